@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { stageSchema } from '../deal.schema.ts';
+import { offerSchema } from '../detection.schema.ts';
+import { wordsSchema } from '../words.schema.ts';
+
+/** In the order in which they are shown. */
+export const ITEM_IDS = [
+  'supplier-profile',
+  'offer',
+  'offer-before-order',
+  'sender',
+  'code-applied',
+  'denial',
+  'protection',
+] as const;
+export const itemIdSchema = z.enum(ITEM_IDS);
+export type ItemId = z.infer<typeof itemIdSchema>;
+
+/** `not-yet`: due at a later stage. `not-needed`: does not apply to this deal. */
+export const itemStateSchema = z.enum(['not-yet', 'missing', 'partial', 'met', 'conflict', 'not-needed']);
+export type ItemState = z.infer<typeof itemStateSchema>;
+
+/** The one step that gets an item. */
+export const stepSchema = z.object({
+  /** What the button says. */
+  label: wordsSchema,
+  /** `capture`: capture the page in front; `open`: open `url` first; `switch-on`: switch the site of `url` on. */
+  does: z.enum(['capture', 'open', 'switch-on']),
+  url: z.string().nullable(),
+});
+export type Step = z.infer<typeof stepSchema>;
+
+export const itemSchema = z.object({
+  /** Name: `checklist.<id>.name`; why it matters: `checklist.<id>.why`. */
+  id: itemIdSchema,
+  state: itemStateSchema,
+  /** Why it is in that state. At least one. */
+  reasons: z.array(wordsSchema),
+  /** Null when nothing is left to do or nothing can be done now. */
+  next: stepSchema.nullable(),
+  /** The captures that prove it, the best first. */
+  captures: z.array(z.string()),
+});
+export type Item = z.infer<typeof itemSchema>;
+
+/** One code across all captures of a deal. */
+export const codeSummarySchema = z.object({
+  code: z.string(),
+  offer: offerSchema,
+  expires: z.string().nullable(),
+  verdict: z.enum(['open', 'confirmed', 'dismissed']),
+  sightings: z.array(
+    z.object({
+      id: z.string(),
+      captureId: z.string(),
+      /** Where: key of the message, or `text`, `console`. */
+      place: z.string(),
+      start: z.number(),
+      end: z.number(),
+      /** The words around it. */
+      quote: z.string(),
+      sender: z.string().nullable(),
+      direction: z.enum(['in', 'out', 'unknown', 'conflict']),
+      /** Time of the message as written; null when none. */
+      written: z.string().nullable(),
+      reason: wordsSchema,
+    }),
+  ),
+});
+export type CodeSummary = z.infer<typeof codeSummarySchema>;
+
+/** The checklist of one deal, computed from its captures, never ticked by hand. */
+export const assessmentSchema = z.object({
+  dealId: z.string(),
+  /** Device clock, ISO 8601 UTC. */
+  at: z.string(),
+  stage: stageSchema,
+  items: z.array(itemSchema),
+  codes: z.array(codeSummarySchema),
+  /** Items due now (not `not-yet`, not `not-needed`), and of those the ones not met. */
+  due: z.number(),
+  missing: z.number(),
+  /** How many captures it rests on. */
+  captures: z.number(),
+});
+export type Assessment = z.infer<typeof assessmentSchema>;

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { verdictSchema } from '../domain/findings.schema.ts';
+import { counterpartySchema, pageKindSchema, platformSchema } from '../domain/reading.schema.ts';
+import { wordsSchema } from '../domain/words.schema.ts';
+
+/** What the popup says about the page in front. */
+export const pageDescriptionSchema = z.discriminatedUnion('capturable', [
+  z.object({
+    capturable: z.literal(true),
+    url: z.string(),
+    title: z.string(),
+    platform: platformSchema,
+    kind: pageKindSchema,
+    counterparty: counterpartySchema.nullable(),
+    /** Names by which a deal is found, see lib/domain/deal-keys.ts. */
+    keys: z.array(z.string()),
+    /** Deal found by these keys. */
+    dealId: z.string().nullable(),
+    /** Host pattern of the site, when it is one of ours and could be switched on. */
+    site: z.object({ id: z.string(), switchedOn: z.boolean() }).nullable(),
+    /** Things to know before capturing (logged out, challenge, empty chat). */
+    notices: z.array(wordsSchema),
+  }),
+  z.object({ capturable: z.literal(false), url: z.string(), title: z.string(), why: wordsSchema }),
+]);
+export type PageDescription = z.infer<typeof pageDescriptionSchema>;
+
+const nothing = z.object({});
+const done = z.object({});
+
+/**
+ * Requests that our own pages make of the background; every payload and answer is JSON. Answers come as `Result`.
+ * Only the background writes evidence; pages read the store themselves (lib/db).
+ */
+export const requests = {
+  /** What page is in front of the person? */
+  'page.describe': { ask: nothing, answer: pageDescriptionSchema },
+  /** Capture the active tab of the window that asks. Answers once the job row is written; the rest shows in the store. */
+  'capture.start': { ask: nothing, answer: z.object({ captureId: z.string() }) },
+  'capture.cancel': { ask: z.object({ captureId: z.string() }), answer: done },
+  /** Take away a failed job that the person has seen. */
+  'job.dismiss': { ask: z.object({ captureId: z.string() }), answer: done },
+  'capture.delete': { ask: z.object({ captureId: z.string(), reason: z.string().min(1).max(500) }), answer: done },
+  /** Make a derived copy of the picture with URL and time printed on it; answers its path. */
+  'capture.stamp': { ask: z.object({ captureId: z.string() }), answer: z.object({ path: z.string() }) },
+  /** Put a capture into a deal; its keys are remembered there, so that the next capture finds it. */
+  'capture.assign': { ask: z.object({ captureId: z.string(), dealId: z.string() }), answer: done },
+  'deal.make': {
+    ask: z.object({ name: z.string().min(1).max(120), supplier: z.string().nullable() }),
+    answer: z.object({ dealId: z.string() }),
+  },
+  'deal.rename': { ask: z.object({ dealId: z.string(), name: z.string().min(1).max(120) }), answer: done },
+  /** Show this deal in the popup from now on, for pages that name no deal of their own. */
+  'deal.switch': { ask: z.object({ dealId: z.string() }), answer: done },
+  'sighting.judge': {
+    ask: z.object({ sighting: z.string(), captureId: z.string(), verdict: verdictSchema.shape.verdict }),
+    answer: done,
+  },
+  /** Called after the browser granted or dropped the host permission: registers or unregisters the site's scripts. */
+  'site.refresh': { ask: nothing, answer: done },
+  /** Write the custody line of a packet that an extension page has built. */
+  'packet.exported': {
+    ask: z.object({
+      dealId: z.string(),
+      name: z.string(),
+      sha256: z.string(),
+      bytes: z.number(),
+      captures: z.array(z.string()),
+    }),
+    answer: done,
+  },
+} as const satisfies Record<string, { ask: z.ZodType; answer: z.ZodType }>;
+
+export type RequestName = keyof typeof requests;
+export type Ask<N extends RequestName> = z.infer<(typeof requests)[N]['ask']>;
+export type Answer<N extends RequestName> = z.infer<(typeof requests)[N]['answer']>;
+
+/** What a switched-on page tells the background; tab, frame and URL are taken from the sender, never from here. */
+export const pageSeenSchema = z.object({
+  type: z.literal('page.seen'),
+  platform: platformSchema,
+  kind: pageKindSchema,
+  counterparty: counterpartySchema.nullable(),
+  conversation: z.string().nullable(),
+  orderNumber: z.string().nullable(),
+});
+export type PageSeen = z.infer<typeof pageSeenSchema>;
