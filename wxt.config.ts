@@ -1,5 +1,12 @@
 import { defineConfig } from 'wxt';
 
+const onlyManifestTexts = (messages: string): string =>
+  JSON.stringify(
+    Object.fromEntries(Object.entries(JSON.parse(messages)).filter(([name]) => name.startsWith('extension_'))),
+    null,
+    2,
+  );
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   // Every name has an import line.
@@ -7,6 +14,15 @@ export default defineConfig({
   // WXT's default for Firefox is MV2.
   manifestVersion: 3,
   i18n: { localesDir: 'lib/words/locales' },
+  hooks: {
+    // The browser refuses a message name with a hyphen ("Only ASCII [a-z], [A-Z], [0-9] and _ are allowed"); our keys carry
+    // failure codes and item ids. The browser itself reads only the texts of the manifest, so only these go to _locales.
+    'build:publicAssets': (_, assets) => {
+      for (const asset of assets)
+        if ('contents' in asset && asset.relativeDest.startsWith('_locales'))
+          asset.contents = onlyManifestTexts(asset.contents);
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Saidso',
     description: '__MSG_extension_description__',
