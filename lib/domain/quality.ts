@@ -1,0 +1,71 @@
+import type { QualityFinding } from './capture.schema.ts';
+import type { FailureCode } from './failure.ts';
+import type { Rect } from './message.schema.ts';
+import type { PageState } from './page-state.schema.ts';
+import type { Reading } from './reading.schema.ts';
+
+export type QualityQuestion = {
+  /** What the site reader made of the page; null when the page was not read. */
+  readonly reading: Pick<Reading, 'kind' | 'identityRead' | 'problems' | 'rows'> | null;
+  /** State of the page before and after the picture; null when it did not answer. */
+  readonly before: PageState | null;
+  readonly after: PageState | null;
+  readonly picture: { readonly present: boolean; readonly blank: boolean };
+  /** What failed on the way to this capture. */
+  readonly failures: readonly QualityFinding[];
+};
+
+/** These failures leave the picture and the reading as good as they were: the other artifacts are extra. */
+const HARMLESS: ReadonlySet<FailureCode> = new Set(['archive-failed', 'text-failed', 'already-running']);
+
+const found = (code: FailureCode): QualityFinding => ({ code });
+
+function ofPicture({ picture, failures }: QualityQuestion): QualityFinding[] {
+  if (picture.present) return picture.blank ? [found('picture-blank')] : [];
+  return failures.some(({ code }) => !HARMLESS.has(code)) ? [] : [found('picture-refused')];
+}
+
+function ofReading({ reading }: QualityQuestion): QualityFinding[] {
+  if (reading === null) return [found('page-not-answering')];
+  const findings = [...reading.problems];
+  if (reading.kind === 'challenge') findings.unshift(found('challenge-page'));
+  else if (reading.kind === 'login') findings.unshift(found('logged-out'));
+  else if (!reading.identityRead) findings.push(found('identity-not-read'));
+  if (reading.rows.unread.length > 0 && reading.rows.read === 0) findings.push(found('layout-changed'));
+  return findings;
+}
+
+/** Less than one CSS pixel apart is rounding. */
+const near = (a: number, b: number): boolean => Math.abs(a - b) < 1;
+const sameRect = (a: Rect | null, b: Rect | null): boolean =>
+  a === null || b === null
+    ? a === b
+    : near(a.x, b.x) && near(a.y, b.y) && near(a.width, b.width) && near(a.height, b.height);
+
+const samePlace = (a: PageState, b: PageState): boolean =>
+  near(a.scroll.x, b.scroll.x) &&
+  near(a.scroll.y, b.scroll.y) &&
+  near(a.viewport.width, b.viewport.width) &&
+  near(a.viewport.height, b.viewport.height) &&
+  a.pixelRatio === b.pixelRatio &&
+  sameRect(a.box, b.box);
+
+function ofStates({ before, after }: QualityQuestion): QualityFinding[] {
+  if (before === null || after === null) return [found('page-not-answering')];
+  const findings: QualityFinding[] = [];
+  if (before.document !== after.document || before.url !== after.url) findings.push(found('page-navigated'));
+  else if (!samePlace(before, after)) findings.push(found('page-moved'));
+  if (!before.visible || !after.visible) findings.push(found('tab-hidden'));
+  return findings;
+}
+
+/** Why this capture can prove nothing by itself; empty when checklist items may rest on it. */
+export function checkQuality(question: QualityQuestion): QualityFinding[] {
+  const findings = [
+    ...question.failures.filter(({ code }) => !HARMLESS.has(code)),
+    ...ofPicture(question),
+    ...ofReading(question),
+    ...ofStates(question),
+  ];
+  return findings.filter(({ code }, i) => findings.findIndex((other) => other.code === code) === i);
+}
