@@ -46,10 +46,9 @@ function phoneKey({ platform, counterparty }: DealSigns): string[] {
 function mailKeys({ counterparty, domain }: DealSigns): string[] {
   const address = counterparty?.accountId?.trim().toLowerCase() ?? '';
   const ofAddress = /^[^\s@]+@([^\s@]+\.[^\s@]+)$/.exec(address)?.[1];
-  const domains = [domain, counterparty?.domain, ofAddress].filter((d) => d !== null && d !== undefined && d !== '');
-  const keys = domains
+  const keys = [domain ?? '', counterparty?.domain ?? '', ofAddress ?? '']
     .map((d) => d.toLowerCase())
-    .filter((d) => mailDomainKind(d) === 'own')
+    .filter((d) => d !== '' && mailDomainKind(d) === 'own')
     .map((d) => `mail:${d}`);
   if (ofAddress !== undefined && mailDomainKind(ofAddress) === 'shared') keys.push(`mail:${address}`);
   return keys;

@@ -4,22 +4,22 @@ import type { Detection } from './detection.schema.ts';
 import type { Findings } from './findings.schema.ts';
 import type { Message } from './message.schema.ts';
 import { withoutMessageLines } from './message-lines.ts';
-import type { Attempt } from './reading.schema.ts';
+import type { Attempt, PageKind } from './reading.schema.ts';
 
-/** lib/detect, handed in: the vocabulary may not import it. */
-export type Detector = {
-  readonly version: number;
-  readonly detect: (input: { readonly text: string; readonly language: string | null }) => Detection;
-};
+/** `detect` of lib/detect, handed in: the vocabulary may not import it. */
+export type Detect = (input: { readonly text: string; readonly language?: string | null }) => Detection;
 
 export type Captured = {
   readonly captureId: string;
+  /** Version of the detector that is handed in. */
+  readonly detector: number;
   readonly messages: readonly Message[];
   /** The visible text of the page. */
   readonly text: string;
   readonly journal: ConsoleJournal;
   /** Codes tried on this page. */
   readonly attempts: readonly Attempt[];
+  readonly kind: PageKind;
   readonly language?: string | null;
 };
 
@@ -29,33 +29,31 @@ const LONGEST_TEXT = 200_000;
 const nothing: Detection = { codes: [], offers: [], errors: [] };
 const isEmpty = ({ codes, offers, errors }: Detection): boolean => codes.length + offers.length + errors.length === 0;
 
-/** What stands in a cart was typed by the buyer or worked out by the site: an attempt, nobody's promise. */
-function besideAttempts(detection: Detection, attempts: readonly Attempt[]): Detection {
-  if (attempts.length === 0) return detection;
+/** Where a code is typed, what stands there comes from the buyer or was worked out by the site: nobody's promise. */
+const OF_ATTEMPTS: ReadonlySet<PageKind> = new Set(['cart', 'checkout', 'payment', 'order']);
+
+function besideAttempts(detection: Detection, { kind, attempts }: Pick<Captured, 'kind' | 'attempts'>): Detection {
+  if (OF_ATTEMPTS.has(kind)) return { ...detection, codes: [], offers: [] };
   const tried = new Set(attempts.map(({ code }) => plainCode(code ?? '')));
-  return {
-    ...detection,
-    codes: detection.codes.filter((found) => !tried.has(plainCode(typedCode(found)))),
-    offers: [],
-  };
+  return { ...detection, codes: detection.codes.filter((found) => !tried.has(plainCode(typedCode(found)))) };
 }
 
 /** Finds codes, offers and errors in everything one capture holds as words. */
-export function findingsOf(captured: Captured, detector: Detector): Findings {
-  const { captureId, messages, journal, attempts } = captured;
+export function findingsOf(captured: Captured, detect: Detect): Findings {
+  const { captureId, messages, journal } = captured;
   const language = captured.language ?? null;
-  const read = (text: string): Detection => (text.trim() === '' ? nothing : detector.detect({ text, language }));
+  const read = (text: string): Detection => (text.trim() === '' ? nothing : detect({ text, language }));
   const pageText = withoutMessageLines(captured.text, messages).slice(0, LONGEST_TEXT);
   return {
     captureId,
-    detector: detector.version,
+    detector: captured.detector,
     messages: messages
       .map(({ key, keyKind, sender, senderAddress, direction, time, text, marks }) => ({
         message: { key, keyKind, sender, senderAddress, direction, time, text, marks },
         detection: read(text),
       }))
       .filter(({ detection }) => !isEmpty(detection)),
-    text: besideAttempts(read(pageText), attempts),
+    text: besideAttempts(read(pageText), captured),
     console: (journal.coverage === 'absent' ? [] : journal.entries)
       .map(({ text, at }, entry) => ({ entry, text, at, detection: read(text) }))
       .filter(({ detection }) => !isEmpty(detection)),
