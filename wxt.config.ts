@@ -1,4 +1,14 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+
+/** Names a build by the sources it was made from; every capture record carries it. */
+function buildHash(): string {
+  const hash = createHash('sha256');
+  for (const file of globSync(['{lib,components,entrypoints}/**/*.{ts,tsx,json,css,html}', 'package-lock.json']).sort())
+    hash.update(file).update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+}
 
 const onlyManifestTexts = (messages: string): string =>
   JSON.stringify(
@@ -13,6 +23,7 @@ export default defineConfig({
   imports: false,
   // WXT's default for Firefox is MV2.
   manifestVersion: 3,
+  vite: () => ({ define: { __SAIDSO_BUILD__: JSON.stringify(buildHash()) } }),
   i18n: { localesDir: 'lib/words/locales' },
   hooks: {
     // The browser refuses a message name with a hyphen ("Only ASCII [a-z], [A-Z], [0-9] and _ are allowed"); our keys carry

@@ -34,6 +34,8 @@ export type AssignmentRow = { readonly captureId: string; readonly dealId: strin
 export type CaptureKeysRow = { readonly captureId: string; readonly keys: readonly string[] };
 export type MetaRow =
   | { readonly key: 'current-deal'; readonly dealId: string }
+  /** The last sealed record: the next one names its hash, also when it was deleted since. */
+  | { readonly key: 'series'; readonly sequence: number; readonly sha256: string }
   | { readonly key: 'last-export'; readonly at: string }
   | { readonly key: 'chain'; readonly state: 'sound' | 'broken'; readonly line: number | null; readonly at: string };
 
@@ -52,7 +54,7 @@ export class Store extends Dexie {
   declare captureKeys: EntityTable<CaptureKeysRow, 'captureId'>;
   declare assessments: EntityTable<Assessment, 'dealId'>;
   declare custody: EntityTable<CustodyRow, 'n'>;
-  declare meta: EntityTable<MetaRow, 'key'>;
+  declare meta: Table<MetaRow, string>;
 
   constructor(name: string, options: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange }) {
     super(name, options);

@@ -1,0 +1,70 @@
+import { afterSeal } from '../../lib/app/after-seal.ts';
+import type { Kit } from '../../lib/app/kit.ts';
+import { failJob, openJob, takeCapture } from '../../lib/app/take-capture.ts';
+import { pagePort } from '../../lib/browser/page-port.ts';
+import { pixels } from '../../lib/browser/pixels.ts';
+import { isSwitchedOn } from '../../lib/browser/site-scripts.ts';
+import type { FrontTab } from '../../lib/browser/tabs.ts';
+import { looksLikePdf, whyNotCapturable } from '../../lib/domain/capturable.ts';
+import { type Failure, failure, type Result, success } from '../../lib/domain/failure.ts';
+import type { Job } from '../../lib/domain/job.schema.ts';
+import { siteFor } from '../../lib/sites/registry.ts';
+import { refreshBadges } from './badge.ts';
+import { report } from './report.ts';
+
+/** Captures that this worker is taking now, by id. */
+const running = new Map<string, AbortController>();
+/** Tabs being captured: a second click waits for the first to end. */
+const busyTabs = new Set<number>();
+
+/** Why nothing can be kept of this tab; null when it can be tried. */
+export function obstacle(tab: FrontTab): Failure | null {
+  const why = whyNotCapturable(tab.url);
+  if (why !== null) return failure(why);
+  if (tab.discarded) return failure('tab-discarded');
+  return null;
+}
+
+async function run(kit: Kit, job: Job, tab: FrontTab, signal: AbortSignal): Promise<void> {
+  const page = pagePort(tab);
+  const siteSwitchedOn = await isSwitchedOn(siteFor(new URL(tab.url)));
+  const kept = await takeCapture(kit, job, tab, { page, pixels, siteSwitchedOn }, signal);
+  if (!kept.ok) {
+    if (kept.code === 'no-permission' && looksLikePdf(tab.url)) await failJob(kit, job.id, failure('pdf-viewer'));
+    return;
+  }
+  await afterSeal(kit, job.id, pixels, page);
+  await refreshBadges(kit);
+}
+
+/** Starts a capture; answers when its job row is written. What it gives shows in the store. */
+export async function startCapture(
+  kit: Kit,
+  tab: FrontTab,
+  trigger: Job['trigger'],
+): Promise<Result<{ captureId: string }>> {
+  if (busyTabs.has(tab.id)) return failure('already-running');
+  busyTabs.add(tab.id);
+  const job = await openJob(kit, tab, trigger);
+  const stop = obstacle(tab);
+  if (stop !== null) {
+    busyTabs.delete(tab.id);
+    return failJob(kit, job.id, stop);
+  }
+  const controller = new AbortController();
+  running.set(job.id, controller);
+  void run(kit, job, tab, controller.signal)
+    .catch((error: unknown) => failJob(kit, job.id, report(error)))
+    .finally(() => {
+      running.delete(job.id);
+      busyTabs.delete(tab.id);
+    });
+  return success({ captureId: job.id });
+}
+
+export function cancelCapture(captureId: string): Result<Record<string, never>> {
+  const controller = running.get(captureId);
+  if (controller === undefined) return failure('not-found');
+  controller.abort();
+  return success({});
+}

@@ -1,0 +1,67 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { refreshSiteScripts } from '../../lib/browser/site-scripts.ts';
+import { forgetTab } from '../../lib/browser/tab-deals.ts';
+import { type FrontTab, frontTab, toFrontTab } from '../../lib/browser/tabs.ts';
+import type { Result } from '../../lib/domain/failure.ts';
+import type { Job } from '../../lib/domain/job.schema.ts';
+import { pageSeenSchema } from '../../lib/messaging/protocol.ts';
+import { createServer } from '../../lib/messaging/server.ts';
+import { knownSites } from '../../lib/sites/registry.ts';
+import { startCapture } from './captures.ts';
+import { handlers } from './handlers.ts';
+import { pageSeen } from './pages.ts';
+import { ready } from './ready.ts';
+import { report } from './report.ts';
+
+const MENU = 'capture-page';
+const serve = createServer(handlers, report);
+
+async function captureBy(trigger: Job['trigger'], tab: Result<FrontTab>): Promise<void> {
+  const kit = await ready();
+  if (kit.ok && tab.ok) await startCapture(kit.value, tab.value, trigger);
+}
+
+/** A page of ours, as the browser itself names it: content scripts carry the page's URL. */
+const isOwnPage = (url: string | undefined): boolean => url?.startsWith(browser.runtime.getURL('/')) === true;
+
+type Sender = {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly tab?: { id?: number | undefined } | undefined;
+};
+
+async function answer(message: unknown, sender: Sender): Promise<unknown> {
+  if (typeof message !== 'object' || message === null) return undefined;
+  if (isOwnPage(sender.url) && 'request' in message)
+    return serve(message.request, 'ask' in message ? message.ask : undefined);
+  const seen = pageSeenSchema.safeParse(message);
+  const kit = seen.success && sender.tab?.id !== undefined ? await ready() : null;
+  if (seen.success && sender.tab?.id !== undefined && kit?.ok) await pageSeen(kit.value, sender.tab.id, seen.data);
+  return undefined;
+}
+
+/** Must run in the first turn of the worker: the browser wakes it for listeners registered there. */
+export function listen(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => answer(message, sender));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command !== MENU) return;
+    void (tab === undefined ? frontTab() : Promise.resolve(toFrontTab(tab)))
+      .then((front) => captureBy('shortcut', front))
+      .catch(report);
+  });
+  browser.contextMenus.onClicked.addListener((_info, tab) => {
+    if (tab !== undefined) void captureBy('menu', toFrontTab(tab)).catch(report);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId).catch(report));
+  browser.permissions.onAdded.addListener(() => void refreshSiteScripts(knownSites).catch(report));
+  browser.permissions.onRemoved.addListener(() => void refreshSiteScripts(knownSites).catch(report));
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.create({
+      id: MENU,
+      title: i18n.t('extension.captureMenu'),
+      contexts: ['page', 'selection', 'image', 'link'],
+    });
+    void refreshSiteScripts(knownSites).catch(report);
+  });
+}

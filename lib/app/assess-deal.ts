@@ -1,0 +1,26 @@
+import { assessDeal } from '../domain/checklist/assess.ts';
+import type { Assessment } from '../domain/checklist/checklist.schema.ts';
+import type { Kit } from './kit.ts';
+
+/** Computes the checklist of a deal from its captures and keeps it for the popup and the badge; null without the deal. */
+export async function reassess({ store, world }: Kit, dealId: string): Promise<Assessment | null> {
+  const deal = await store.deals.get(dealId);
+  if (deal === undefined) return null;
+  const ids = await store.assignments.where({ dealId }).primaryKeys();
+  const [rows, findings, verdicts] = await Promise.all([
+    store.captures.bulkGet(ids),
+    store.findings.bulkGet(ids),
+    store.verdicts.where('captureId').anyOf(ids).toArray(),
+  ]);
+  const captures = rows.flatMap((row, index) => {
+    const found = findings[index];
+    if (row === undefined || found === undefined) return [];
+    return [{ record: row.record, findings: found, verdicts: verdicts.filter((one) => one.captureId === row.id) }];
+  });
+  const assessment = assessDeal({ deal, captures, now: world.now().utc });
+  await store.transaction('rw', [store.assessments, store.deals], async () => {
+    await store.assessments.put(assessment);
+    await store.deals.update(dealId, { stage: assessment.stage });
+  });
+  return assessment;
+}

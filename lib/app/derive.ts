@@ -1,0 +1,99 @@
+import type { Artifact, CaptureRecord } from '../domain/capture.schema.ts';
+import { failure, type Result, success } from '../domain/failure.ts';
+import type { Findings } from '../domain/findings.schema.ts';
+import { type Message, messageSchema, type Rect } from '../domain/message.schema.ts';
+import { appendCustody } from './append-custody.ts';
+import { keepArtifact, type NewArtifact } from './keep-artifact.ts';
+import type { Kit } from './kit.ts';
+import type { PagePort, PixelsPort } from './ports.ts';
+
+const MOST_REDRAWN = 5;
+
+const inside = (inner: Rect, outer: Rect): boolean =>
+  inner.x >= outer.x &&
+  inner.y >= outer.y &&
+  inner.x + inner.width <= outer.x + outer.width &&
+  inner.y + inner.height <= outer.y + outer.height;
+
+/** Stores a derived artifact beside a sealed record and says so in the custody log. */
+async function keepDerived(kit: Kit, captureId: string, artifact: NewArtifact): Promise<Result<Artifact>> {
+  const kept = await keepArtifact(kit, captureId, { ...artifact, role: 'derived' });
+  if (!kept.ok) return kept;
+  const { path, bytes, sha256, method, derivedFrom } = kept.value;
+  await appendCustody(kit, [], async () => ({
+    event: { type: 'derive', captureId, path, bytes, sha256, method, derivedFrom },
+    write: async () => undefined,
+  }));
+  return kept;
+}
+
+/** Code messages that no picture of this capture shows wholly, the newest first. */
+export function notPictured(
+  record: Pick<CaptureRecord, 'tiles'>,
+  messages: readonly Pick<Message, 'key' | 'rect'>[],
+  findings: Pick<Findings, 'messages'>,
+): readonly string[] {
+  const withCode = new Set(
+    findings.messages.filter(({ detection }) => detection.codes.length > 0).map(({ message }) => message.key),
+  );
+  return messages
+    .filter(({ key }) => withCode.has(key))
+    .filter(({ rect }) => rect === null || !record.tiles.some((tile) => inside(rect, tile.rect)))
+    .map(({ key }) => key)
+    .slice(-MOST_REDRAWN)
+    .reverse();
+}
+
+/** Draws code messages anew that are not wholly in the picture. Needs the page; after a restart nothing is drawn. */
+export async function redrawMessages(kit: Kit, captureId: string, findings: Findings, page: PagePort): Promise<void> {
+  const { store } = kit;
+  const [row, body] = await Promise.all([store.captures.get(captureId), store.bytes.get([captureId, 'messages.json'])]);
+  if (row === undefined || body === undefined) return;
+  const messages = messageSchema.array().parse(JSON.parse(await body.blob.text()));
+  const keys = notPictured(row.record, messages, findings);
+  if (keys.length === 0) return;
+  const drawn = await page.redraw(keys);
+  if (!drawn.ok) return;
+  for (const [index, { message, png }] of drawn.value.entries()) {
+    const bytes = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
+    await keepDerived(kit, captureId, {
+      path: `redrawn-${String(index + 1).padStart(3, '0')}.png`,
+      mediaType: 'image/png',
+      method: 'redrawn',
+      derivedFrom: { path: 'messages.json', transform: `html2canvas of message ${message}` },
+      body: new Blob([bytes], { type: 'image/png' }),
+    });
+  }
+}
+
+/** A copy of the picture with URL and time printed below it. Made once; asked again, it gives the same file. */
+export async function stampPicture(kit: Kit, captureId: string, pixels: PixelsPort): Promise<Result<{ path: string }>> {
+  const { store } = kit;
+  const row = await store.captures.get(captureId);
+  const tile = row?.record.tiles[0];
+  if (row === undefined || tile === undefined) return failure('not-found');
+  const path = `stamped-${tile.path}`;
+  if (await store.artifacts.get([captureId, path])) return success({ path });
+  const picture = await store.bytes.get([captureId, tile.path]);
+  if (picture === undefined) return failure('not-found');
+  const { record } = row;
+  const { utc, zone } = record.when.pictured ?? record.when.started;
+  const lines = [record.where.final, `${utc} (device clock, ${zone})`, `${record.id}  ${row.sha256}`];
+  const body = await pixels.stamp(picture.blob, lines);
+  const derivedFrom = { path: tile.path, transform: 'URL, time, id and record hash printed below the picture' };
+  const kept = await keepDerived(kit, captureId, {
+    path,
+    mediaType: 'image/png',
+    method: 'stamped',
+    derivedFrom,
+    body,
+  });
+  return kept.ok ? success({ path }) : kept;
+}
+
+/** The small picture for lists. */
+export async function keepThumbnail({ store }: Kit, captureId: string, pixels: PixelsPort): Promise<void> {
+  const picture = await store.bytes.get([captureId, 'tile-001.png']);
+  if (picture === undefined) return;
+  await store.thumbnails.put({ captureId, blob: await pixels.thumbnail(picture.blob) });
+}

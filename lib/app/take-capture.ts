@@ -1,0 +1,145 @@
+import { messagesFile } from '../custody/messages-file.ts';
+import type { Artifact } from '../domain/capture.schema.ts';
+import { type Failure, failure, type Result, success } from '../domain/failure.ts';
+import type { Job } from '../domain/job.schema.ts';
+import type { PageRead } from '../domain/page-content.schema.ts';
+import type { PageState } from '../domain/page-state.schema.ts';
+import { stripTokens } from '../domain/strip-tokens.ts';
+import { type Draft, emptyDraft } from './draft.ts';
+import { isStorageFull, keepArtifact, type NewArtifact } from './keep-artifact.ts';
+import type { Kit } from './kit.ts';
+import type { CaptureTab, PagePort, PixelsPort } from './ports.ts';
+import { sealCapture } from './seal-capture.ts';
+import { takePicture } from './take-picture.ts';
+
+export type CapturePorts = { readonly page: PagePort; readonly pixels: PixelsPort; readonly siteSwitchedOn: boolean };
+
+/** Writes the job row: the first thing a capture does, and what recovery finds after a kill. */
+export async function openJob({ store, world }: Kit, tab: CaptureTab, trigger: Job['trigger']): Promise<Job> {
+  const job: Job = {
+    id: world.newId(),
+    trigger,
+    url: stripTokens(tab.url).url,
+    title: tab.title,
+    started: world.now(),
+    state: { at: 'reading' },
+  };
+  await store.jobs.add(job);
+  return job;
+}
+
+/** Ends a job that kept nothing; its sentence stays until the person has seen it. */
+export async function failJob({ store }: Kit, id: string, { code, params }: Failure): Promise<Failure> {
+  await store.jobs.update(id, {
+    state: params === undefined ? { at: 'failed', code } : { at: 'failed', code, params },
+  });
+  return failure(code, params);
+}
+
+async function keepInto(kit: Kit, draft: Draft, artifact: NewArtifact): Promise<Draft> {
+  const kept = await keepArtifact(kit, draft.job.id, artifact);
+  if (!kept.ok) return { ...draft, failures: [...draft.failures, { code: kept.code }] };
+  return { ...draft, artifacts: [...draft.artifacts, kept.value] };
+}
+
+const has = (draft: Draft, path: Artifact['path']): boolean => draft.artifacts.some((one) => one.path === path);
+
+async function keepPicture(kit: Kit, draft: Draft, tab: CaptureTab, before: PageState, ports: CapturePorts) {
+  const taken = await takePicture(tab, before, { ...ports, world: kit.world });
+  const failures = taken.failures.map(({ code, params }) => ({ code, ...(params && { params }) }));
+  const state = { before, after: taken.after, finalUrl: taken.after?.url ?? draft.finalUrl };
+  const looked = { ...draft, ...state, failures: [...draft.failures, ...failures] };
+  if (taken.picture === null) return looked;
+  const { png, width, height, blank } = taken.picture;
+  const path = 'tile-001.png';
+  const kept = await keepInto(kit, looked, { path, mediaType: 'image/png', method: 'visible-tab', body: png });
+  if (!has(kept, path)) return kept;
+  const rect = before.box ?? { x: 0, y: 0, ...before.viewport };
+  return { ...kept, pictured: taken.at, pictureBlank: blank, tiles: [{ path, rect, width, height }] };
+}
+
+const plain = (body: string, type: string): Blob => new Blob([body], { type });
+
+async function keepReading(kit: Kit, draft: Draft, answer: Result<PageRead>): Promise<Draft> {
+  if (!answer.ok) return { ...draft, failures: [...draft.failures, { code: answer.code }] };
+  const read = answer.value;
+  const messages = messagesFile(read.reading.messages);
+  const omissions = read.textOmissions.map((omission) => ({ ...omission, artifact: 'text.txt' }));
+  const files: readonly NewArtifact[] = [
+    { path: 'text.txt', mediaType: 'text/plain', method: 'visible-text', body: plain(read.text, 'text/plain') },
+    {
+      path: 'messages.json',
+      mediaType: 'application/json',
+      method: 'messages',
+      body: plain(messages.text, 'application/json'),
+    },
+    {
+      path: 'console.json',
+      mediaType: 'application/json',
+      method: 'console',
+      body: plain(`${JSON.stringify(read.journal, null, 1)}\n`, 'application/json'),
+    },
+  ];
+  let kept: Draft = { ...draft, read, omissions: [...draft.omissions, ...omissions] };
+  for (const file of files) kept = await keepInto(kit, kept, file);
+  return has(kept, 'messages.json') ? { ...kept, messages: read.reading.messages } : kept;
+}
+
+async function keepArchive(kit: Kit, draft: Draft, page: PagePort): Promise<Draft> {
+  const archive = await page.archive();
+  if (!archive.ok) return { ...draft, failures: [...draft.failures, { code: archive.code }] };
+  const { html, omissions } = archive.value;
+  const kept = await keepInto(kit, draft, {
+    path: 'page.html',
+    mediaType: 'text/html',
+    method: 'inert-html',
+    body: plain(html, 'text/html'),
+  });
+  return { ...kept, omissions: [...kept.omissions, ...omissions.map((one) => ({ ...one, artifact: 'page.html' }))] };
+}
+
+/** Takes away what a cancelled capture had stored; nothing of it was shown as kept. */
+async function discard({ store }: Kit, id: string): Promise<void> {
+  await store.transaction('rw', [store.jobs, store.artifacts, store.bytes], async () => {
+    await store.artifacts.where({ captureId: id }).delete();
+    await store.bytes.where({ captureId: id }).delete();
+    await store.jobs.delete(id);
+  });
+}
+
+/**
+ * One act of recording the page in front. Each artifact is stored and hashed as it comes; what fails is named in the
+ * record and the rest is kept. Fails only where there is nothing to keep.
+ */
+export async function takeCapture(kit: Kit, job: Job, tab: CaptureTab, ports: CapturePorts, signal: AbortSignal) {
+  const cancelled = async () => {
+    await discard(kit, job.id);
+    return failure('cancelled');
+  };
+  const step = (at: 'shooting' | 'archiving' | 'sealing') => kit.store.jobs.update(job.id, { state: { at } });
+
+  const entered = await ports.page.enter();
+  if (!entered.ok) return failJob(kit, job.id, entered);
+  await step('shooting');
+  const start = { ...emptyDraft(job), siteSwitchedOn: ports.siteSwitchedOn };
+  // The page is read while the browser encodes the picture.
+  const reading = ports.page.read();
+  const pictured = await keepPicture(kit, start, tab, entered.value, ports);
+  if (signal.aborted) return cancelled();
+  await step('archiving');
+  const read = await keepReading(kit, pictured, await reading);
+  if (signal.aborted) return cancelled();
+  const archived = await keepArchive(kit, read, ports.page);
+  if (signal.aborted) return cancelled();
+  if (archived.artifacts.length === 0)
+    return failJob(kit, job.id, archived.failures[0] ? failure(archived.failures[0].code) : failure('nothing-kept'));
+  await step('sealing');
+  try {
+    await sealCapture(kit, archived);
+  } catch (error) {
+    // Job and artifacts stay; the next start seals them as partial.
+    if (isStorageFull(error)) return failure('storage-full');
+    throw error;
+  }
+  return success(job.id);
+}

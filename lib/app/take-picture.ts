@@ -1,0 +1,49 @@
+import { type Failure, type FailureCode, failure } from '../domain/failure.ts';
+import type { PageState } from '../domain/page-state.schema.ts';
+import type { DeviceTime } from '../domain/time.schema.ts';
+import type { CaptureTab, PagePort, Picture, PixelsPort, World } from './ports.ts';
+
+export type PictureTaken = {
+  readonly picture: Picture | null;
+  readonly at: DeviceTime | null;
+  readonly after: PageState | null;
+  readonly failures: readonly Failure[];
+};
+
+type Ports = { readonly page: PagePort; readonly pixels: PixelsPort; readonly world: World };
+
+const sameBox = (one: PageState, other: PageState): boolean => JSON.stringify(one.box) === JSON.stringify(other.box);
+
+/** Why a picture taken between two states may show something foreign; null when both agree. */
+function doubt(before: PageState, after: PageState): FailureCode | null {
+  if (before.document !== after.document || before.url !== after.url) return 'page-navigated';
+  if (!before.visible || !after.visible) return 'tab-hidden';
+  if (!sameBox(before, after)) return 'page-moved';
+  return null;
+}
+
+/**
+ * The visible tab, cut to the open conversation. A picture that may show another tab, another document or a
+ * neighbouring conversation is dropped and the reason given.
+ */
+async function tryOnce(tab: CaptureTab, before: PageState, ports: Ports): Promise<PictureTaken> {
+  const at = ports.world.now();
+  const shot = await ports.pixels.visibleTab(tab);
+  const [inFront, state] = await Promise.all([ports.pixels.stillInFront(tab), ports.page.state()]);
+  const after = state.ok ? state.value : null;
+  const dropped = (reason: Failure): PictureTaken => ({ picture: null, at: null, after, failures: [reason] });
+  if (!inFront.ok) return dropped(inFront);
+  if (after === null) return dropped(failure('page-navigated'));
+  const reason = doubt(before, after);
+  if (reason !== null) return dropped(failure(reason));
+  if (!shot.ok) return dropped(shot);
+  const picture = await ports.pixels.cut(shot.value, before.box, before.pixelRatio);
+  return { picture, at, after, failures: [] };
+}
+
+/** A conversation that was being laid out a moment ago gets a second try; everything else stands as it is. */
+export async function takePicture(tab: CaptureTab, before: PageState, ports: Ports): Promise<PictureTaken> {
+  const first = await tryOnce(tab, before, ports);
+  const moved = first.failures.some(({ code }) => code === 'page-moved');
+  return moved && first.after !== null ? tryOnce(tab, first.after, ports) : first;
+}

@@ -1,0 +1,79 @@
+import { browser, type PublicPath } from 'wxt/browser';
+import type { z } from 'zod';
+import type { CaptureTab, PagePort } from '../app/ports.ts';
+import { type FailureCode, failure, type Result, success } from '../domain/failure.ts';
+import { pageArchiveSchema, pageReadSchema, redrawnSchema } from '../domain/page-content.schema.ts';
+import { pageStateSchema } from '../domain/page-state.schema.ts';
+import type {} from '../page/installed.ts';
+
+/** A page that is busy for longer than this is treated as not answering. */
+const PATIENCE = 8_000;
+
+const timeout = (code: FailureCode): Promise<Result<never>> =>
+  new Promise((resolve) => setTimeout(() => resolve(failure(code)), PATIENCE));
+
+/** Chromium and Firefox say in words why a page takes no scripts; anything else is the page's own silence. */
+const REFUSED = /cannot access|missing host permission|cannot be scripted|extensions gallery|not allowed/i;
+
+const refusal = (error: unknown, code: FailureCode): Result<never> => {
+  const detail = error instanceof Error ? error.message : String(error);
+  return REFUSED.test(detail) ? failure('no-permission') : failure(code, { detail });
+};
+
+/** Puts a script file into the page; its own guard makes a second time harmless. */
+async function inject(tabId: number, file: PublicPath): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+}
+
+async function call<S extends z.ZodType>(
+  tabId: number,
+  func: () => unknown,
+  schema: S,
+  code: FailureCode,
+): Promise<Result<z.infer<S>>> {
+  const run = async (): Promise<Result<z.infer<S>>> => {
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func });
+    const parsed = schema.safeParse(answer?.result);
+    return parsed.success ? success(parsed.data) : failure(code, { detail: parsed.error.message.slice(0, 300) });
+  };
+  return Promise.race([run().catch((error: unknown) => refusal(error, code)), timeout('page-not-answering')]);
+}
+
+/** The functions below run in the page: they close over nothing. */
+export function pagePort(tab: CaptureTab): PagePort {
+  const state = () =>
+    call(tab.id, () => globalThis.saidsoReader?.state() ?? null, pageStateSchema, 'page-not-answering');
+  return {
+    state,
+    enter: async () => {
+      try {
+        await inject(tab.id, '/site-reader.js');
+      } catch (error) {
+        return refusal(error, 'page-not-answering');
+      }
+      return state();
+    },
+    read: () => call(tab.id, () => globalThis.saidsoReader?.read() ?? null, pageReadSchema, 'messages-failed'),
+    archive: async () => {
+      try {
+        await inject(tab.id, '/page-archive.js');
+      } catch (error) {
+        return refusal(error, 'archive-failed');
+      }
+      return call(tab.id, () => globalThis.saidsoArchive?.make() ?? null, pageArchiveSchema, 'archive-failed');
+    },
+    redraw: async (messageKeys) => {
+      try {
+        await inject(tab.id, '/redraw.js');
+        const [answer] = await browser.scripting.executeScript({
+          target: { tabId: tab.id },
+          func: (keys: readonly string[]) => globalThis.saidsoRedraw?.draw(keys) ?? [],
+          args: [[...messageKeys]],
+        });
+        return success(redrawnSchema.array().parse(answer?.result));
+      } catch (error) {
+        return refusal(error, 'page-not-answering');
+      }
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+
+type Switchable = { readonly id: string; readonly matches: readonly string[] };
+
+/** Is this site switched on, that is, has the person granted its hosts? */
+export const isSwitchedOn = (site: Switchable): Promise<boolean> =>
+  browser.permissions.contains({ origins: [...site.matches] });
+
+const scripts = (site: Switchable) => {
+  const shared = { matches: [...site.matches], runAt: 'document_start' as const, allFrames: false };
+  return [
+    // The reader listens for the journal's port before any script of the page can.
+    { id: `${site.id}-reader`, js: ['site-reader.js'], ...shared },
+    { id: `${site.id}-journal`, js: ['console-journal.js'], world: 'MAIN' as const, ...shared },
+  ];
+};
+
+/** Registers reader and journal of the sites that are switched on, and takes away those of the others. */
+export async function refreshSiteScripts(sites: readonly Switchable[]): Promise<void> {
+  const registered = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
+  for (const site of sites) {
+    const wanted = await isSwitchedOn(site);
+    const own = scripts(site);
+    const known = own.filter(({ id }) => registered.has(id));
+    if (wanted && known.length === 0) await browser.scripting.registerContentScripts(own);
+    if (!wanted && known.length > 0)
+      await browser.scripting.unregisterContentScripts({ ids: known.map(({ id }) => id) });
+  }
+}
