@@ -1,0 +1,64 @@
+/**
+ * A text as the detector reads it, and the way back to the text as written. Senders break words with invisible
+ * characters and write codes in full-width letters; both are read as what they look like.
+ */
+export type NormalText = {
+  /** Without invisible characters, in compatibility form. */
+  readonly text: string;
+  /** The same in lower case, unit for unit. */
+  readonly lower: string;
+  /** Place in the text as written of a stretch of the normal one. */
+  readonly place: (start: number, end: number) => { readonly start: number; readonly end: number };
+};
+
+/** Soft hyphen, zero-width and bidirectional marks, word joiners, variation selectors, byte-order mark. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/;
+/** Combines with what stands before it, so that the two are normalised as one. */
+const JOINS = /[\p{M}\u1160-\u11ff\uff9e\uff9f]/u;
+
+/** Lower case of the same length; a letter whose lower case is longer (Turkish İ) gives its first unit. */
+function lowerSameLength(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, (letter) => letter.toLowerCase().slice(0, letter.length).padEnd(letter.length)).join('');
+}
+
+export function normalise(written: string): NormalText {
+  const parts: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let cluster = '';
+  let from = 0;
+  let to = 0;
+  const flush = (): void => {
+    const normal = cluster.normalize('NFKC').replace(new RegExp(INVISIBLE, 'g'), '');
+    for (let i = 0; i < normal.length; i++) {
+      starts.push(from);
+      ends.push(to);
+    }
+    parts.push(normal);
+    cluster = '';
+  };
+  let at = 0;
+  for (const letter of written) {
+    const next = at + letter.length;
+    if (!INVISIBLE.test(letter)) {
+      // A cluster of more than a few marks is noise; cutting it keeps the work linear.
+      if (cluster !== '' && !(JOINS.test(letter) && cluster.length < 16)) flush();
+      if (cluster === '') from = at;
+      cluster += letter;
+      to = next;
+    }
+    at = next;
+  }
+  flush();
+  const text = parts.join('');
+  return {
+    text,
+    lower: lowerSameLength(text),
+    place: (start, end) => ({
+      start: starts[start] ?? at,
+      end: end > start ? (ends[end - 1] ?? at) : (starts[start] ?? at),
+    }),
+  };
+}
