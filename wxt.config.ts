@@ -43,8 +43,9 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_extension_action__' },
     commands: {
+      // K as in keep; Chromium gives Alt+Shift+C to no extension (seen in 156).
       'capture-page': {
-        suggested_key: { default: 'Alt+Shift+C' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_extension_captureCommand__',
       },
     },

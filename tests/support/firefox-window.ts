@@ -1,0 +1,86 @@
+/**
+ * Functions that run with the browser's own rights in Firefox's window. Each is sent there as text, so that it may
+ * name nothing but its arguments and what Firefox gives (seen in Firefox 153).
+ */
+type Gecko = {
+  CustomizableUI: { addWidgetToArea: (widget: string, area: string) => void };
+  WebExtensionPolicy: {
+    getByID: (id: string) => { extension: { terminateBackground: (options: object) => Promise<void> } } | null;
+  };
+  Cc: Record<string, { createInstance: (type: unknown) => TextInput } | undefined>;
+  Ci: { nsITextInputProcessor: unknown };
+};
+type TextInput = {
+  beginInputTransactionForTests: (window: Window) => boolean;
+  keydown: (event: KeyboardEvent) => void;
+  keyup: (event: KeyboardEvent) => void;
+};
+type GeckoWindow = Window & {
+  synthesizeMouseEvent: (type: string, x: number, y: number, data: object, options: object) => void;
+};
+type PopupBrowser = HTMLElement & {
+  browsingContext: {
+    currentWindowGlobal: { drawSnapshot: (r: null, scale: number, back: string) => Promise<ImageBitmap> };
+  };
+};
+declare const CustomizableUI: Gecko['CustomizableUI'];
+declare const WebExtensionPolicy: Gecko['WebExtensionPolicy'];
+declare const Cc: Gecko['Cc'];
+declare const Ci: Gecko['Ci'];
+declare const window: GeckoWindow;
+
+/** Opens the popup as a person does and grants activeTab. A second click shuts it. */
+export function clickToolbarButton(widget: string): void {
+  CustomizableUI.addWidgetToArea(`${widget}-browser-action`, 'nav-bar');
+  document.getElementById(`${widget}-BAP`)?.click();
+}
+
+/** A trusted click, which gives the popup its user activation. Place: CSS pixels inside the popup. */
+export function clickInPopup(x: number, y: number): void {
+  const popup = document.querySelector('.webextension-popup-browser');
+  if (popup === null) throw new Error('the popup is closed');
+  const box = popup.getBoundingClientRect();
+  for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+    window.synthesizeMouseEvent(type, box.x + x, box.y + y, { button: 0, clickCount: 1, modifiers: 0 }, {});
+  }
+}
+
+/** PNG of the popup as the browser draws it, base64. */
+export async function pictureOfPopup(): Promise<string> {
+  const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser');
+  if (popup === null) throw new Error('the popup is closed');
+  const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, window.devicePixelRatio, 'white');
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+  const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+}
+
+export function closePopup(): void {
+  const panel = document.querySelector('.webextension-popup-browser')?.closest('panel');
+  (panel as (Element & { hidePopup: () => void }) | null | undefined)?.hidePopup(); // XUL's own method.
+}
+
+/** Trusted keys to what has the focus; extension shortcuts hear them, which puppeteer's keyboard does not reach. */
+export function pressKeys(keys: readonly string[], held: readonly string[]): void {
+  const input = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
+  if (input === undefined || !input.beginInputTransactionForTests(window)) throw new Error('no keyboard');
+  const codes: Record<string, number> = { Alt: 18, Shift: 16, Control: 17, Enter: 13, Tab: 9, Escape: 27 };
+  const event = (key: string) => {
+    const code = codes[key] === undefined ? `Key${key.toUpperCase()}` : held.includes(key) ? `${key}Left` : key;
+    return new KeyboardEvent('', { key, code, keyCode: codes[key] ?? key.toUpperCase().charCodeAt(0) });
+  };
+  for (const key of held) input.keydown(event(key));
+  for (const key of keys) {
+    input.keydown(event(key));
+    input.keyup(event(key));
+  }
+  for (const key of held.toReversed()) input.keyup(event(key));
+}
+
+/** Stops the event page at once, as an idle one is stopped. */
+export async function stopBackground(addon: string): Promise<void> {
+  await WebExtensionPolicy.getByID(addon)?.extension.terminateBackground({ disableResetIdleForTest: true });
+}
