@@ -1,4 +1,4 @@
-import { detect } from '../detect/detect.ts';
+import { DETECTOR_VERSION, detect } from '../detect/detect.ts';
 import { type ConsoleJournal, consoleJournalSchema } from '../domain/console.schema.ts';
 import type { Findings } from '../domain/findings.schema.ts';
 import { findingsOf } from '../domain/findings.ts';
@@ -23,10 +23,12 @@ export async function interpretCapture({ store }: Kit, captureId: string): Promi
   const findings = findingsOf(
     {
       captureId,
+      detector: DETECTOR_VERSION,
       messages: read,
       text: body ?? '',
       journal: journal === undefined ? NO_JOURNAL : consoleJournalSchema.parse(JSON.parse(journal)),
       attempts: row?.record.reading?.attempts ?? [],
+      kind: row?.record.reading?.kind ?? 'unknown',
       language: row?.record.where.language ?? null,
     },
     detect,

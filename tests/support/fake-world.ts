@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import type { Kit } from '../../lib/app/kit.ts';
+import type { CaptureTab, PagePort, PixelsPort, World } from '../../lib/app/ports.ts';
+import { Store } from '../../lib/db/store.ts';
+import { success } from '../../lib/domain/failure.ts';
+import type { Message } from '../../lib/domain/message.schema.ts';
+import type { PageRead } from '../../lib/domain/page-content.schema.ts';
+import type { PageState } from '../../lib/domain/page-state.schema.ts';
+import type { Reading } from '../../lib/domain/reading.schema.ts';
+
+export const sha256 = async (bytes: Uint8Array): Promise<string> => createHash('sha256').update(bytes).digest('hex');
+
+/** A world whose clock moves one second with every look, and whose ids count. */
+export function fakeWorld(): World {
+  let seconds = 0;
+  let ids = 0;
+  let queue: Promise<unknown> = Promise.resolve();
+  return {
+    now: () => ({
+      utc: new Date(Date.UTC(2026, 10, 20, 9, 0, seconds++)).toISOString(),
+      zone: 'Europe/Berlin',
+      offsetMinutes: 60,
+      monotonic: seconds * 1000,
+    }),
+    newId: () => `id-${String(++ids).padStart(4, '0')}`,
+    randomHex: (bytes) => 'ab'.repeat(bytes),
+    digest: sha256,
+    alone: (task) => {
+      const next = queue.then(task, task);
+      queue = next.then(
+        () => undefined,
+        () => undefined,
+      );
+      return next;
+    },
+    about: { version: '0.0.0', build: 'test', browser: 'Test', system: 'test', languages: ['en'] },
+  };
+}
+
+/** A kit with a store of its own. The factory is given back, so that a test can open the store again. */
+export async function fakeKit(): Promise<Kit & { readonly indexedDB: IDBFactory }> {
+  const indexedDB = new IDBFactory();
+  const store = new Store('saidso', { indexedDB, IDBKeyRange });
+  await store.open();
+  return { store, world: fakeWorld(), indexedDB };
+}
+
+export const TAB: CaptureTab = {
+  id: 7,
+  windowId: 1,
+  url: 'https://message.alibaba.com/message/messenger.htm?chatToken=secret#/',
+  title: 'Messenger',
+};
+
+export const STATE: PageState = {
+  document: 'document-1',
+  url: TAB.url,
+  title: 'Messenger',
+  visible: true,
+  viewport: { width: 1280, height: 800 },
+  pixelRatio: 1,
+  scroll: { x: 0, y: 0 },
+  page: { width: 1280, height: 800 },
+  box: { x: 300, y: 0, width: 980, height: 800 },
+};
+
+export const makeMessage = (overrides: Partial<Message> = {}): Message => ({
+  key: 'm1',
+  keyKind: 'site',
+  sender: 'Cindy Liu',
+  senderAddress: null,
+  direction: 'in',
+  via: 'class',
+  time: {
+    written: '2026-11-19 10:00',
+    certainty: 'exact',
+    from: '2026-11-19T09:00:00.000Z',
+    to: '2026-11-19T09:00:59.999Z',
+    zone: 'Europe/Berlin',
+    source: 'text',
+  },
+  text: 'Please use code LED2026 at checkout, 15% off',
+  translation: null,
+  quoted: null,
+  attachments: [],
+  marks: [],
+  rect: { x: 320, y: 100, width: 300, height: 60 },
+  ...overrides,
+});
+
+export const makeReading = (overrides: Partial<Reading> = {}): Reading => ({
+  reader: { id: 'alibaba', version: 1, candidates: {} },
+  platform: 'alibaba',
+  channel: 'platform-chat',
+  kind: 'chat',
+  counterparty: {
+    name: 'Cindy Liu',
+    company: 'Shenzhen Brightway Lighting Co., Ltd.',
+    accountId: 'brightway-led',
+    profileUrl: 'https://brightway-led.en.alibaba.com/company_profile.html',
+    domain: null,
+  },
+  conversation: { key: 'conversation-1', title: 'Cindy Liu' },
+  identityRead: true,
+  account: null,
+  messages: [makeMessage()],
+  rows: { seen: 1, read: 1, system: 0, notDrawn: 0, unread: [] },
+  facts: [],
+  attempts: [],
+  notRead: [],
+  problems: [],
+  ...overrides,
+});
+
+export const makePageRead = (reading: Partial<Reading> = {}): PageRead => ({
+  reading: makeReading(reading),
+  text: 'Cindy Liu\nPlease use code LED2026 at checkout, 15% off',
+  textOmissions: [],
+  language: 'en',
+  direction: 'ltr',
+  referrer: '',
+  canonical: null,
+  frames: [],
+  journal: { coverage: 'absent', entries: [], dropped: 0 },
+  mutations: 0,
+});
+
+/** A page that answers; a test replaces the answers it is about. */
+export const fakePage = (overrides: Partial<PagePort> = {}): PagePort => ({
+  enter: async () => success(STATE),
+  state: async () => success(STATE),
+  read: async () => success(makePageRead()),
+  archive: async () => success({ html: '<!doctype html><title>x</title>', omissions: [] }),
+  redraw: async () => {
+    throw new Error('nobody asked for a re-drawn message');
+  },
+  ...overrides,
+});
+
+const png = (text: string): Blob => new Blob([text], { type: 'image/png' });
+
+/** Pictures that are words: what was cut and stamped can be read. */
+export const fakePixels = (overrides: Partial<PixelsPort> = {}): PixelsPort => ({
+  visibleTab: async () => success(png('visible tab')),
+  stillInFront: async () => success(null),
+  cut: async (_, box) => ({
+    png: png(box === null ? 'whole' : `cut to ${box.width}x${box.height}`),
+    width: box?.width ?? 1280,
+    height: box?.height ?? 800,
+    blank: false,
+  }),
+  thumbnail: async () => png('thumbnail'),
+  stamp: async (_, lines) => png(lines.join('\n')),
+  ...overrides,
+});
