@@ -18,6 +18,8 @@ export function build(browser: Browser): void {
   execFileSync('wxt', browser === 'chromium' ? ['build'] : ['build', '-b', 'firefox'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
+    // vitest's NODE_ENV=test would put React's development build into the extension.
+    env: { ...process.env, NODE_ENV: 'production' },
     shell: process.platform === 'win32',
   });
 }
