@@ -1,0 +1,38 @@
+import type { Assessment, Item, Step } from '../../lib/domain/checklist/checklist.schema.ts';
+import { useWords } from '../ui/words-context.ts';
+import styles from './Checklist.module.css';
+import { ChecklistLine } from './ChecklistLine.tsx';
+
+type Props = {
+  readonly assessment: Assessment;
+  readonly onStep: (step: Step) => void;
+  readonly onOpenCapture: (captureId: string) => void;
+  /** Shows every line with its details. */
+  readonly full?: boolean;
+};
+
+const PAID: readonly Assessment['stage'][] = ['paid', 'disputed', 'closed'];
+
+/** A conflict is worse than a gap: it stands first. */
+const conflictsFirst = (items: readonly Item[]): readonly Item[] => [
+  ...items.filter(({ state }) => state === 'conflict'),
+  ...items.filter(({ state }) => state !== 'conflict'),
+];
+
+export function Checklist({ assessment, onStep, onOpenCapture, full = false }: Props) {
+  const { t } = useWords();
+  const { missing, due, stage } = assessment;
+  const heading = PAID.includes(stage) ? 'item.heading.after' : 'item.heading.before';
+  return (
+    <section aria-label={t('item.label')}>
+      <h2 className={styles.heading}>
+        {missing === 0 ? t('item.heading.complete', { due }) : t(heading, { missing, due })}
+      </h2>
+      <ul>
+        {conflictsFirst(assessment.items).map((item) => (
+          <ChecklistLine key={item.id} item={item} onStep={onStep} onOpenCapture={onOpenCapture} open={full} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import { Check } from 'lucide-react';
+import { DropdownMenu } from 'radix-ui';
+import type { ReactNode } from 'react';
+import styles from './Menu.module.css';
+
+export type MenuEntry = {
+  readonly id: string;
+  readonly label: string;
+  readonly icon?: ReactNode;
+  /** Is this the one in force? Undefined where the question makes no sense. */
+  readonly checked?: boolean;
+  /** Draws a line above. */
+  readonly apart?: boolean;
+  readonly onSelect: () => void;
+};
+
+type Props = {
+  /** The button that opens it. */
+  readonly trigger: ReactNode;
+  readonly label: string;
+  readonly entries: readonly MenuEntry[];
+  readonly align?: 'start' | 'end';
+  readonly direction: 'ltr' | 'rtl';
+  /** Open as soon as it is there: the click came while this code was still loading. */
+  readonly openAtOnce?: boolean;
+};
+
+export function Menu({ trigger, label, entries, align = 'start', direction, openAtOnce = false }: Props) {
+  return (
+    <DropdownMenu.Root dir={direction} defaultOpen={openAtOnce} modal={false}>
+      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content
+          className={styles.content}
+          align={align}
+          sideOffset={4}
+          collisionPadding={8}
+          aria-label={label}
+        >
+          {entries.map((entry) => (
+            <Entry key={entry.id} {...entry} />
+          ))}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}
+
+function Entry({ id, label, icon, checked, apart = false, onSelect }: MenuEntry) {
+  const inside = (
+    <>
+      <span className={styles.icon}>{checked ? <Check size={16} aria-hidden="true" /> : icon}</span>
+      <span className={styles.label}>{label}</span>
+    </>
+  );
+  return (
+    <>
+      {apart && <DropdownMenu.Separator className={styles.line} />}
+      {checked === undefined ? (
+        <DropdownMenu.Item className={styles.item} onSelect={onSelect} data-entry={id}>
+          {inside}
+        </DropdownMenu.Item>
+      ) : (
+        <DropdownMenu.CheckboxItem className={styles.item} checked={checked} onSelect={onSelect} data-entry={id}>
+          {inside}
+        </DropdownMenu.CheckboxItem>
+      )}
+    </>
+  );
+}

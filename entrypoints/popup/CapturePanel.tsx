@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'react';
+import { CaptureButton } from '../../components/capture/CaptureButton.tsx';
+import { FailedJob } from '../../components/capture/FailedJob.tsx';
+import { JobProgress } from '../../components/capture/JobProgress.tsx';
+import { LastCapture } from '../../components/capture/LastCapture.tsx';
+import { Notice } from '../../components/ui/Notice.tsx';
+import type { Asking } from '../../components/ui/use-ask.ts';
+import { useWords } from '../../components/ui/words-context.ts';
+import { captureShortcut } from '../../lib/browser/shortcut.ts';
+import type { PageDescription } from '../../lib/messaging/protocol.ts';
+import styles from './CapturePanel.module.css';
+import { leaveFor } from './leave-for.ts';
+import type { PopupRows } from './use-popup-rows.ts';
+
+type Props = {
+  /** Null until the background said. */
+  readonly page: PageDescription | null;
+  readonly rows: PopupRows | undefined;
+  readonly asking: Asking;
+};
+
+/** The one action, what runs, and what the last click gave. */
+export function CapturePanel({ page, rows, asking: { ask } }: Props) {
+  const { speak } = useWords();
+  const shortcut = useShortcut();
+  const [starting, setStarting] = useState(false);
+  const running = rows?.jobs.findLast(({ state }) => state.at !== 'failed');
+  const failed = rows?.jobs.filter(({ state }) => state.at === 'failed') ?? [];
+  const last = rows?.captures[0];
+  const start = async (): Promise<void> => {
+    setStarting(true);
+    await ask('capture.start', {});
+    setStarting(false);
+  };
+  const ready = starting ? 'starting' : 'ready';
+  return (
+    <section className={styles.panel}>
+      {running === undefined ? (
+        <CaptureButton
+          shortcut={shortcut}
+          state={page?.capturable === false ? 'not-capturable' : ready}
+          onCapture={start}
+        />
+      ) : (
+        <JobProgress job={running} onCancel={() => ask('capture.cancel', { captureId: running.id })} />
+      )}
+      {page?.capturable === false && <Notice testId="not-capturable">{speak(page.why)}</Notice>}
+      {page?.capturable &&
+        page.notices.map((notice) => (
+          <Notice key={notice.key} look="partial">
+            {speak(notice)}
+          </Notice>
+        ))}
+      {failed.map((job) => (
+        <FailedJob key={job.id} job={job} onDismiss={() => ask('job.dismiss', { captureId: job.id })} />
+      ))}
+      {last && (
+        <LastCapture
+          capture={last}
+          href={`library.html#/capture/${last.id}`}
+          onOpen={() => leaveFor(`#/capture/${last.id}`)}
+        />
+      )}
+    </section>
+  );
+}
+
+function useShortcut(): string | null {
+  const [shortcut, setShortcut] = useState<string | null>(null);
+  useEffect(() => {
+    captureShortcut().then(setShortcut);
+  }, []);
+  return shortcut;
+}

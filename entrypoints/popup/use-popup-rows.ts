@@ -1,0 +1,64 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { latestCaptures, thumbnailsOf } from '../../lib/db/read-captures.ts';
+import { assessmentOf, dealById, dealOfCapture, latestDeals } from '../../lib/db/read-deals.ts';
+import { brokenChain, currentDealId, jobs, lastExport } from '../../lib/db/read-meta.ts';
+import type { CaptureRow, Store } from '../../lib/db/store.ts';
+import type { Assessment } from '../../lib/domain/checklist/checklist.schema.ts';
+import type { Deal } from '../../lib/domain/deal.schema.ts';
+import type { Job } from '../../lib/domain/job.schema.ts';
+
+const SHOWN_CAPTURES = 5;
+const OFFERED_DEALS = 8;
+
+export type PopupRows = {
+  readonly jobs: readonly Job[];
+  /** The newest captures, newest first. */
+  readonly captures: readonly CaptureRow[];
+  readonly thumbnails: ReadonlyMap<string, Blob>;
+  /** Deal of the newest capture; null when nobody said. */
+  readonly assigned: string | null;
+  readonly deals: readonly Deal[];
+  readonly currentDealId: string | null;
+  readonly lastExport: string | null;
+  readonly brokenChain: { readonly line: number | null } | null;
+};
+
+async function readRows(store: Store): Promise<PopupRows> {
+  const [jobRows, captures, deals, current, exported, chain] = await Promise.all([
+    jobs(store),
+    latestCaptures(store, SHOWN_CAPTURES),
+    latestDeals(store, OFFERED_DEALS),
+    currentDealId(store),
+    lastExport(store),
+    brokenChain(store),
+  ]);
+  const ids = captures.map(({ id }) => id);
+  const [newest] = ids;
+  const [thumbnails, assigned] = await Promise.all([
+    thumbnailsOf(store, ids),
+    newest === undefined ? null : dealOfCapture(store, newest),
+  ]);
+  return {
+    jobs: jobRows,
+    captures,
+    thumbnails: new Map(thumbnails.map(({ captureId, blob }) => [captureId, blob])),
+    assigned,
+    deals,
+    currentDealId: current,
+    lastExport: exported,
+    brokenChain: chain,
+  };
+}
+
+/** Everything of the popup that depends on no deal, kept true while it is open; undefined until first read. */
+export const usePopupRows = (store: Store): PopupRows | undefined => useLiveQuery(() => readRows(store), [store]);
+
+export type DealRows = { readonly deal: Deal | null; readonly assessment: Assessment | null };
+
+/** One deal with its checklist as last computed: nothing is computed here. */
+export const useDealRows = (store: Store, dealId: string | null): DealRows | undefined =>
+  useLiveQuery(async () => {
+    if (dealId === null) return { deal: null, assessment: null };
+    const [deal, assessment] = await Promise.all([dealById(store, dealId), assessmentOf(store, dealId)]);
+    return { deal, assessment };
+  }, [store, dealId]);

@@ -1,0 +1,14 @@
+/** How long a browser may take to open a blob after the click on its link, milliseconds. */
+const REVOKE_AFTER = 60_000;
+
+/** Puts a blob into the downloads folder by a link in our page: works without the downloads permission. */
+export function downloadByLink(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), REVOKE_AFTER);
+}

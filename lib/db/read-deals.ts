@@ -1,0 +1,35 @@
+import Dexie from 'dexie';
+import type { Assessment } from '../domain/checklist/checklist.schema.ts';
+import type { Deal } from '../domain/deal.schema.ts';
+import type { Store } from './store.ts';
+
+/** The deals touched last, newest first. */
+export const latestDeals = (store: Store, limit: number): Promise<Deal[]> =>
+  store.deals.orderBy('updatedAt').reverse().limit(limit).toArray();
+
+export const dealById = async (store: Store, id: string): Promise<Deal | null> => (await store.deals.get(id)) ?? null;
+
+/** The deal a capture belongs to now; null when nobody said. */
+export const dealOfCapture = async (store: Store, captureId: string): Promise<string | null> =>
+  (await store.assignments.get(captureId))?.dealId ?? null;
+
+/** Deals of these captures, by capture. */
+export async function dealsOfCaptures(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await store.assignments.bulkGet([...ids]);
+  return new Map(rows.filter((row) => row !== undefined).map(({ captureId, dealId }) => [captureId, dealId]));
+}
+
+/** Ids of the captures of a deal, the one put there last first. */
+export const captureIdsOfDeal = async (store: Store, dealId: string, limit = Infinity): Promise<string[]> =>
+  (
+    await store.assignments
+      .where('[dealId+at]')
+      .between([dealId, Dexie.minKey], [dealId, Dexie.maxKey])
+      .reverse()
+      .limit(limit)
+      .toArray()
+  ).map(({ captureId }) => captureId);
+
+/** The checklist as the background last computed it; null before the first time. */
+export const assessmentOf = async (store: Store, dealId: string): Promise<Assessment | null> =>
+  (await store.assessments.get(dealId)) ?? null;
