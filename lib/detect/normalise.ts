@@ -12,7 +12,8 @@ export type NormalText = {
 };
 
 /** Soft hyphen, zero-width and bidirectional marks, word joiners, variation selectors, byte-order mark. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Variation_Selector}/u;
+const EVERY_INVISIBLE = new RegExp(INVISIBLE, 'gu');
 /** Combines with what stands before it, so that the two are normalised as one. */
 const JOINS = /[\p{M}\u1160-\u11ff\uff9e\uff9f]/u;
 
@@ -31,7 +32,7 @@ export function normalise(written: string): NormalText {
   let from = 0;
   let to = 0;
   const flush = (): void => {
-    const normal = cluster.normalize('NFKC').replace(new RegExp(INVISIBLE, 'g'), '');
+    const normal = cluster.normalize('NFKC').replace(EVERY_INVISIBLE, '');
     for (let i = 0; i < normal.length; i++) {
       starts.push(from);
       ends.push(to);

@@ -27,6 +27,8 @@ export const findingsSchema = z.object({
   ),
   /** Found in the page's text outside its messages. */
   text: detectionSchema,
+  /** The words around each code found in that text, by its start; the text itself is an artifact. */
+  textQuotes: z.array(z.object({ start: z.number(), quote: z.string() })).optional(),
   /** Found in console entries; `entry` is the index in `console.json`. */
   console: z.array(z.object({ entry: z.number(), text: z.string(), at: z.string(), detection: detectionSchema })),
 });

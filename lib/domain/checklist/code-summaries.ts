@@ -1,0 +1,60 @@
+import { plainCode } from '../code-text.ts';
+import { quoteAround } from '../quote-around.ts';
+import type { CodeSummary } from './checklist.schema.ts';
+import type { Evidence } from './evidence.ts';
+import { byTime } from './shots.ts';
+import type { Sighting } from './sightings.ts';
+
+/** The earliest first. */
+const byPlace = (a: Sighting, b: Sighting): number =>
+  byTime(a.shot, b.shot) || a.start - b.start || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** The same message in many captures is one message, and its earliest sighting stands for it. */
+function onceEach(sightings: readonly Sighting[]): readonly Sighting[] {
+  const first = new Map<string, Sighting>();
+  for (const sighting of [...sightings].sort(byPlace)) {
+    const key = `${sighting.said}|${sighting.start}`;
+    if (!first.has(key)) first.set(key, sighting);
+  }
+  return [...first.values()];
+}
+
+const listed = (sighting: Sighting): CodeSummary['sightings'][number] => ({
+  id: sighting.id,
+  captureId: sighting.shot.id,
+  place: sighting.place,
+  start: sighting.start,
+  end: sighting.end,
+  quote: sighting.place === 'text' ? sighting.text : quoteAround(sighting.text, sighting.start, sighting.end),
+  sender: sighting.sender,
+  direction: sighting.direction,
+  written: sighting.time?.written ?? null,
+  reason: sighting.reason,
+});
+
+function verdictOf(sightings: readonly Sighting[]): CodeSummary['verdict'] {
+  if (sightings.some(({ verdict }) => verdict === 'confirmed')) return 'confirmed';
+  return sightings.every(({ verdict }) => verdict === 'dismissed') ? 'dismissed' : 'open';
+}
+
+function summarise(code: string, sightings: readonly Sighting[], { promises }: Evidence): CodeSummary {
+  const promised = promises.filter((promise) => promise.code !== null && plainCode(promise.code) === plainCode(code));
+  const best = promised.find(({ offer }) => offer.kind !== 'none') ?? promised[0] ?? sightings[0];
+  return {
+    code,
+    offer: best?.offer ?? { kind: 'none', value: null, currency: null },
+    expires: best?.expires ?? null,
+    verdict: verdictOf(sightings.filter(({ place }) => place !== 'console')),
+    sightings: onceEach(sightings).map(listed),
+  };
+}
+
+/** Every code that was said, with all places where it was seen; a code that stands only in a console was never said. */
+export function codeSummaries(evidence: Evidence): CodeSummary[] {
+  const groups = Map.groupBy([...evidence.sightings].sort(byPlace), ({ code }) => plainCode(code ?? ''));
+  groups.delete('');
+  return [...groups.values()].flatMap((sightings) => {
+    const said = sightings.find(({ place }) => place !== 'console');
+    return said?.code ? [summarise(said.code, sightings, evidence)] : [];
+  });
+}

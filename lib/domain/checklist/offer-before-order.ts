@@ -1,0 +1,77 @@
+import type { Words } from '../words.schema.ts';
+import type { Item, ItemState } from './checklist.schema.ts';
+import { type Evidence, promisesOf } from './evidence.ts';
+import { item } from './item.ts';
+import { type OrderTime, orderTime } from './order-time.ts';
+import type { PromiseSeen } from './promises.ts';
+import { byTime, clockText, whyWeak } from './shots.ts';
+import { factOf } from './stage.ts';
+import { captureOffer, openOrder } from './steps.ts';
+
+type Judged = { readonly state: ItemState; readonly reasons: readonly Words[]; readonly promise: PromiseSeen };
+
+/** Once it is known which code was used, the offers of other codes prove nothing. */
+function relevant(evidence: Evidence): readonly PromiseSeen[] {
+  const used = [
+    ...evidence.applied.map(({ attempt }) => attempt.code),
+    ...evidence.shots.map((shot) => factOf(shot, 'order.code')),
+  ].flatMap((code) => (typeof code === 'string' ? promisesOf(evidence, code) : []));
+  return used.length === 0 ? evidence.promises : used;
+}
+
+function judge(promise: PromiseSeen, order: OrderTime): Judged {
+  const { shot, time, lacks } = promise;
+  const claimed = time === null || time.from === null || time.to === null ? null : time;
+  const from = claimed?.from ? Date.parse(claimed.from) : null;
+  const to = claimed?.to ? Date.parse(claimed.to) : null;
+  const params = { written: time?.written ?? '', order: order.written };
+  const partial = (reasons: readonly Words[]): Judged => ({ state: 'partial', reasons, promise });
+  if (shot.ms < order.from) {
+    if (from !== null && from > order.to)
+      return partial([{ key: 'checklist.offer-before-order.clocks-disagree', params }]);
+    const weak = [...lacks, ...(order.shot.sound ? [] : whyWeak(order.shot))];
+    if (weak.length > 0) return partial(weak);
+    const kept = { at: clockText(shot.at), order: order.written };
+    return { state: 'met', reasons: [{ key: 'checklist.offer-before-order.kept', params: kept }], promise };
+  }
+  if (from === null || to === null) return partial([{ key: 'checklist.offer-before-order.no-time', params }]);
+  if (to < order.from) return partial([{ key: 'checklist.offer-before-order.page-claims', params }]);
+  if (from <= order.to) return partial([{ key: 'checklist.offer-before-order.overlap', params }]);
+  const later: readonly Words[] = [{ key: 'checklist.offer-before-order.later', params }];
+  return shot.sound && order.shot.sound ? { state: 'conflict', reasons: later, promise } : partial(later);
+}
+
+const RANK: Readonly<Partial<Record<ItemState, number>>> = { met: 0, partial: 1, conflict: 2 };
+const byRank = (a: Judged, b: Judged): number =>
+  (RANK[a.state] ?? 3) - (RANK[b.state] ?? 3) ||
+  a.reasons.length - b.reasons.length ||
+  byTime(a.promise.shot, b.promise.shot);
+
+function withoutOrder(promises: readonly PromiseSeen[]): Item {
+  const first = promises.map(({ shot }) => shot).sort(byTime)[0];
+  if (first === undefined)
+    return item('offer-before-order', 'not-yet', [{ key: 'checklist.offer-before-order.nothing-yet' }]);
+  const params = { at: clockText(first.at) };
+  const reason = { key: 'checklist.offer-before-order.counts', params };
+  return item('offer-before-order', 'not-yet', [reason], { shots: [first] });
+}
+
+/** The earliest capture of the offer precedes the order; what only the page claims is partial. */
+export function offerBeforeOrder(evidence: Evidence): Item {
+  const order = orderTime(evidence.shots);
+  const promises = relevant(evidence);
+  if (order === 'no-order') return withoutOrder(promises);
+  if (promises.length === 0) {
+    const reason = { key: 'checklist.offer-before-order.no-offer' };
+    return item('offer-before-order', 'missing', [reason], { next: captureOffer });
+  }
+  if (order === 'unknown') {
+    const reason = { key: 'checklist.offer-before-order.order-time-unknown' };
+    const shots = promises.map(({ shot }) => shot).sort(byTime);
+    return item('offer-before-order', 'partial', [reason], { shots, next: openOrder(evidence) });
+  }
+  const judged = promises.map((promise) => judge(promise, order)).sort(byRank);
+  const [best] = judged;
+  const shots = [...judged.map(({ promise }) => promise.shot), order.shot];
+  return item('offer-before-order', best?.state ?? 'missing', best?.reasons ?? [], { shots });
+}

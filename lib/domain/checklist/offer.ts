@@ -1,0 +1,23 @@
+import { platformName } from '../platform-name.ts';
+import type { Words } from '../words.schema.ts';
+import type { Item } from './checklist.schema.ts';
+import type { Evidence } from './evidence.ts';
+import { item } from './item.ts';
+import type { PromiseSeen } from './promises.ts';
+import { captureAgain, captureOffer } from './steps.ts';
+
+function kept({ code, time, shot }: PromiseSeen): Words {
+  const params = { platform: platformName(shot.reading.platform, shot.url), written: time?.written ?? '' };
+  return code === null
+    ? { key: 'checklist.offer.kept-without-code', params }
+    : { key: 'checklist.offer.kept', params: { ...params, code } };
+}
+
+/** The exact message with the code, its date and time, its platform. */
+export function offer({ promises }: Evidence): Item {
+  const [best] = promises;
+  if (best === undefined) return item('offer', 'missing', [{ key: 'checklist.offer.none' }], { next: captureOffer });
+  const shots = promises.map(({ shot }) => shot);
+  if (best.lacks.length === 0) return item('offer', 'met', [kept(best)], { shots });
+  return item('offer', 'partial', best.lacks, { shots, next: captureAgain(best.shot) });
+}

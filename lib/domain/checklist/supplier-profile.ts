@@ -1,0 +1,33 @@
+import type { Item } from './checklist.schema.ts';
+import type { Evidence } from './evidence.ts';
+import { item } from './item.ts';
+import { byTime, type Shot, whyWeak } from './shots.ts';
+import { captureAgain, openProfile } from './steps.ts';
+
+/** Percent of the page's height that the picture of the visible part shows; null when the page's size is not known. */
+function shownOf({ record }: Shot): number | null {
+  const state = record.how.before;
+  if (state === null || state.page.height <= 0) return null;
+  return Math.min(100, Math.floor((100 * state.viewport.height) / state.page.height));
+}
+
+const byUse = (a: Shot, b: Shot): number =>
+  Number(b.sound) - Number(a.sound) || (shownOf(b) ?? 0) - (shownOf(a) ?? 0) || byTime(a, b);
+
+/** Who the supplier is: the whole profile page and its address. A visible part is partial. */
+export function supplierProfile(evidence: Evidence): Item {
+  const shots = evidence.shots.filter(({ reading }) => reading.kind === 'supplier-profile').sort(byUse);
+  const [best] = shots;
+  if (best === undefined) {
+    const reason = { key: 'checklist.supplier-profile.none' };
+    return item('supplier-profile', 'missing', [reason], { next: openProfile(evidence) });
+  }
+  if (!best.sound) return item('supplier-profile', 'partial', whyWeak(best), { shots, next: captureAgain(best) });
+  const shown = shownOf(best);
+  if (shown === 100) return item('supplier-profile', 'met', [{ key: 'checklist.supplier-profile.kept' }], { shots });
+  const reason =
+    shown === null
+      ? { key: 'checklist.supplier-profile.visible-part' }
+      : { key: 'checklist.supplier-profile.visible-percent', params: { percent: shown } };
+  return item('supplier-profile', 'partial', [reason], { shots });
+}
