@@ -1,0 +1,82 @@
+import type { FactName } from '../../domain/reading.schema.ts';
+import { type Case, distinct, numberOf, stated } from '../case.ts';
+import { factText } from './fact-text.ts';
+import { foreign, type Html, html } from './html.ts';
+import { offerText } from './offer-text.ts';
+import { quotesOf } from './quotes.ts';
+import { refer, shownBy } from './refer.ts';
+import type { Voice } from './voice.ts';
+
+/** Page 1: the claim in ten lines, and the words it rests on. */
+export function claim(told: Case, voice: Voice): Html {
+  const { say } = voice;
+  const quotes = quotesOf(told).slice(0, 5);
+  return html`<section id="claim">
+<h1>${foreign(told.deal.name)}</h1>
+<p class="small">${say('packet.claim.made', { time: voice.formats.time(told.made), version: told.saidso.version })}</p>
+<h2>${say('packet.claim.title')}</h2>
+<table class="facts"><tbody>${lines(told, voice).map(([head, text]) => html`<tr><th scope="row">${head}</th><td>${text}</td></tr>`)}</tbody></table>
+<h3>${say('packet.claim.quotes')}</h3>
+${
+  quotes.length === 0
+    ? html`<p>${say('packet.claim.noQuotes')}</p>`
+    : quotes.map(
+        (quote) => html`<blockquote class="said">${foreign(quote.text)}
+<div class="small">${foreign(quote.sender ?? say('packet.nobody'))} · ${foreign(quote.written ?? say('packet.time.none'))} · ${refer(quote.exhibits)}</div></blockquote>`,
+      )
+}
+<p class="warning">${say('packet.claim.supports')} <a href="#limits">${say('packet.limits.title')}</a></p>
+</section>`;
+}
+
+function lines(told: Case, voice: Voice): readonly (readonly [string, Html])[] {
+  const { say } = voice;
+  const fact = (name: FactName): Html => {
+    const values = distinct(stated(told, name));
+    if (values.length === 0) return html`${say('packet.notCaptured')}`;
+    return html`${values.map((one, i) => html`${i === 0 ? '' : html`<br>`}${factText(one.fact, voice)}${shownBy(one.exhibits)}`)}`;
+  };
+  return [
+    [say('packet.claim.supplier'), supplier(told, voice)],
+    [say('packet.claim.order'), fact('order.number')],
+    [say('packet.claim.amount'), amount(told, voice, fact('order.total'))],
+    [say('packet.claim.placed'), fact('order.placed-at')],
+    [say('packet.claim.paid'), fact('order.paid-at')],
+    [say('packet.claim.protection'), fact('protection.text')],
+    [say('packet.claim.promised'), promised(told, voice)],
+    [say('packet.claim.discount'), fact('order.discount')],
+    [say('packet.claim.evidence'), evidence(told, voice)],
+    [say('packet.claim.remedy'), html`<div class="blank"></div>`],
+  ];
+}
+
+function supplier(told: Case, { say }: Voice): Html {
+  const names = distinct(stated(told, 'supplier.name'));
+  const own = told.deal.supplier;
+  if (names.length === 0) return own === null ? html`${say('packet.notCaptured')}` : foreign(own);
+  return html`${names.map((name, i) => html`${i === 0 ? '' : html`<br>`}${foreign(name.written)}${shownBy(name.exhibits)}`)}`;
+}
+
+function amount({ deal }: Case, { say, formats }: Voice, total: Html): Html {
+  if (deal.value === null) return total;
+  return html`${total}<br><span class="small">${say('packet.claim.entered', { amount: formats.money(deal.value) })}</span>`;
+}
+
+function promised(told: Case, voice: Voice): Html {
+  const codes = told.assessment.codes.filter(({ verdict }) => verdict !== 'dismissed');
+  if (codes.length === 0) return html`${voice.say('packet.notCaptured')}`;
+  return html`${codes.map(({ code, offer, sightings }, i) => {
+    const exhibits = [...new Set(sightings.flatMap(({ captureId }) => numberOf(told, captureId) ?? []))].sort();
+    return html`${i === 0 ? '' : html`<br>`}${foreign(code)}: ${offerText(offer, voice)}${shownBy(exhibits)}`;
+  })}`;
+}
+
+function evidence({ exhibits }: Case, { say, formats }: Voice): Html {
+  const [first, last] = [exhibits.at(0), exhibits.at(-1)];
+  if (first === undefined || last === undefined) return html``;
+  return html`${say('packet.claim.exhibits', {
+    count: exhibits.length,
+    first: formats.time(first.row.record.when.started),
+    last: formats.time(last.row.record.when.started),
+  })}`;
+}
