@@ -3,7 +3,7 @@ import { type Answer, type Ask, type RequestName, requests } from './protocol.ts
 
 export type Handlers = { readonly [N in RequestName]: (ask: Ask<N>) => Promise<Result<Answer<N>>> };
 
-const isName = (name: unknown): name is RequestName => typeof name === 'string' && name in requests;
+const isName = (name: unknown): name is RequestName => typeof name === 'string' && Object.hasOwn(requests, name);
 
 /**
  * Answers one request of our own pages. Bad input and surprises become failures: error classes do not survive

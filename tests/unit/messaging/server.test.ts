@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { failure, success } from '../../../lib/domain/failure.ts';
+import { createClient } from '../../../lib/messaging/client.ts';
+import { createServer, type Handlers } from '../../../lib/messaging/server.ts';
+
+const refuse = async (): Promise<never> => {
+  throw new Error('nobody asked for this');
+};
+
+const NOBODY: Handlers = {
+  'page.describe': refuse,
+  'capture.start': refuse,
+  'capture.cancel': refuse,
+  'job.dismiss': refuse,
+  'capture.delete': refuse,
+  'capture.stamp': refuse,
+  'capture.assign': refuse,
+  'deal.make': refuse,
+  'deal.rename': refuse,
+  'deal.switch': refuse,
+  'sighting.judge': refuse,
+  'site.refresh': refuse,
+  'packet.exported': refuse,
+};
+
+const server = (handlers: Partial<Handlers>, reported: unknown[] = []) =>
+  createServer({ ...NOBODY, ...handlers }, (error) => {
+    reported.push(error);
+    return failure('store-broken');
+  });
+
+describe('the server', () => {
+  it('answers a request by its handler', async () => {
+    const serve = server({ 'deal.make': async ({ name }) => success({ dealId: `id of ${name}` }) });
+    expect(await serve('deal.make', { name: 'LED', supplier: null })).toEqual(success({ dealId: 'id of LED' }));
+  });
+
+  it('refuses a payload of another shape before any handler sees it', async () => {
+    expect(await server({})('deal.make', { name: '' })).toMatchObject({ ok: false, code: 'bad-request' });
+  });
+
+  it('refuses names that are no request, also those every object has', async () => {
+    for (const name of ['nothing', 'toString', '__proto__', 7, undefined])
+      expect(await server({})(name, {})).toMatchObject({ ok: false, code: 'bad-request' });
+  });
+
+  it('turns a surprise into a failure and reports it', async () => {
+    const reported: unknown[] = [];
+    expect(await server({}, reported)('site.refresh', {})).toEqual(failure('store-broken'));
+    expect(reported).toEqual([new Error('nobody asked for this')]);
+  });
+});
+
+it('client and server speak JSON', async () => {
+  const serve = server({ 'capture.start': async () => success({ captureId: 'one' }) });
+  const client = createClient(async (message) => {
+    const { request, ask } = JSON.parse(JSON.stringify(message));
+    return JSON.parse(JSON.stringify(await serve(request, ask)));
+  });
+  expect(await client('capture.start', {})).toEqual(success({ captureId: 'one' }));
+});
