@@ -62,6 +62,8 @@ export type Driven = {
     does: (...args: A) => T | Promise<T>,
     ...args: A
   ) => Promise<T>;
+  /** Done when the browser is gone, by whoever. */
+  readonly closed: Promise<void>;
   readonly close: () => Promise<void>;
 };
 

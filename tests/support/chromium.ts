@@ -64,6 +64,7 @@ const argsFor = ({ world, scale = 1, language }: LaunchOptions): string[] => [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--ignore-certificate-errors',
   '--window-size=1280,887',
   `--force-device-scale-factor=${scale}`,
   // Nothing reaches a real host: every name is answered by the stand-in world.
@@ -124,6 +125,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
       await (await workerTarget()?.worker())?.close();
     },
     evaluateInExtension: (does, ...args) => evaluateWithoutGesture(blankSession, does, '', args),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: async () => {
       await browser.close();
       display?.close();

@@ -124,6 +124,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     },
     killWorker: () => privileged(send, inWindow.stopBackground, ADDON),
     evaluateInExtension: (does, ...args) => blank.evaluate(`(${does})(${argumentsOf(args)})`) as Promise<never>, // The caller's own function made it.
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: async () => {
       await browser.close();
       extension.remove();
