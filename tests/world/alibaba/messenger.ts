@@ -1,0 +1,97 @@
+import { type Html, html, inlineJson } from '../client/markup.ts';
+import type { MessengerData } from '../client/messenger.ts';
+import { buyer, supplier } from '../deal.ts';
+import { type Answer, answerJson, htmlPage, numberParam, param, type Visit } from '../site.ts';
+import { messages, scattered, type Talk } from '../talk/conversation.ts';
+import type { ChatMessage } from '../talk/message.ts';
+import { type Contact, contacts } from '../talk/others.ts';
+import { signIn } from './login.ts';
+
+const PAGE = 40;
+
+function talkWith(contact: Contact, visit: Visit): Talk {
+  const whole = contact.id === 'cindy' ? numberParam(visit, 'messages', 120) : contact.talk.length;
+  const total = param(visit, 'empty') === '1' ? 0 : whole;
+  const names = { supplier: contact.name, buyer: buyer.name };
+  return { name: `3${contacts.indexOf(contact)}17849`, ...names, ending: contact.talk, total, now: visit.now };
+}
+
+const contactOf = (visit: Visit): Contact => {
+  const asked = contacts.find(({ id }) => id === param(visit, 'contact', 'cindy'));
+  return asked ?? (contacts[0] as Contact);
+};
+
+/** The messages before those the page has already; late, as over a slow line. */
+export function messageList(visit: Visit): Answer {
+  const talk = talkWith(contactOf(visit), visit);
+  const to = talk.total - numberParam(visit, 'have', 0);
+  return answerJson(messages(talk, to - PAGE, to), 80 + scattered(to, 120));
+}
+
+const lastWords = ({ talk }: Contact): string => talk.at(-1)?.line.text ?? '';
+
+function contactItem(contact: Contact, visit: Visit): Html {
+  const last = visit.now - (contact.talk.at(-1)?.minutesAgo ?? 0) * 60_000;
+  const active = contact.id === 'cindy' ? ' active' : '';
+  return html`<div class="contact-item-container${active}" data-name="${contact.name}" data-contact="${contact.id}" data-company="${contact.company}">
+    <div class="contact-avatar">${contact.name.slice(0, 1)}</div>
+    <div class="contact-info"><span class="name">${contact.name}</span><span class="company">${contact.company}</span>
+    <span class="latest-msg">${lastWords(contact)}</span></div>
+    <div class="contact-side"><span class="contact-time" data-at="${last}"></span>
+    ${contact.unread > 0 && html`<span class="unread-num">${contact.unread}</span>`}</div>
+  </div>`;
+}
+
+const openChat = html`<div class="message-container">
+  <div class="content-header"><div class="contact-name"><span class="name">${supplier.contact}</span></div>
+    <a class="company-name" href="${supplier.profileUrl}">${supplier.company}</a></div>
+  <div class="message-flow-wrapper"></div>
+  <div class="send-box-container"><div class="send-tools"><span class="send-tool-button">☺</span><span class="send-tool-button">Image</span>
+    <span class="send-tool-button">File</span><span class="send-tool-button">Quick reply</span></div>
+    <div id="send-box-wrapper"><textarea class="send-textarea" placeholder="Please type your message here..." rows="2"></textarea>
+    <button class="send-button" type="button">Send</button></div></div>
+</div>`;
+
+const noChat = html`<div class="message-empty">Select a conversation to start messaging.</div>`;
+
+const side = html`<aside class="contact-detail"><h4>About the supplier</h4>
+  <p><a href="${supplier.profileUrl}">${supplier.company}</a></p><p>${supplier.country} · ${supplier.years} yrs · Verified</p>
+  <h4>Latest inquiry</h4><p>LED Panel Light 60x60, 200 pieces</p><h4>Orders</h4><p>No orders with this supplier yet.</p></aside>`;
+
+function messengerData(visit: Visit): MessengerData {
+  const talk = talkWith(contacts[0] as Contact, visit);
+  const virtual = param(visit, 'virtual') !== 'off';
+  const query = new URLSearchParams(visit.url.searchParams);
+  query.set('now', String(visit.now));
+  const shown: readonly ChatMessage[] = messages(talk, virtual ? talk.total - PAGE : 0, talk.total);
+  const changed = param(visit, 'layout') === 'changed';
+  return { contact: 'cindy', query: query.toString(), now: visit.now, virtual, changed, messages: shown };
+}
+
+/** Messenger for buyers and OneTalk: the same React application under two addresses. */
+export function messengerPage(visit: Visit, title: string): Answer {
+  if (param(visit, 'loggedout') === '1') return signIn('Sign in to see your messages');
+  const listed = param(visit, 'switch') === '1' ? contacts.slice(0, 2) : contacts;
+  const closed = param(visit, 'open') === 'none';
+  return htmlPage({
+    title,
+    styles: ['alibaba/messenger.css'],
+    scripts: ['messenger'],
+    body: html`<div class="messenger-head"><a class="tnh-logo" href="https://www.alibaba.com/">Alibaba<b>.com</b></a> Message Center
+      <span class="messenger-account">${buyer.name}</span></div>
+    <div class="messenger-app">
+      <aside class="contact-list"><div class="contact-tabs">All <span>Unread</span> <span>Groups</span></div>${listed.map((contact) => contactItem(contact, visit))}</aside>
+      ${closed ? noChat : openChat}${closed ? null : side}
+    </div>
+    <script type="application/json" id="page-data">${inlineJson(messengerData(visit))}</script>`,
+  });
+}
+
+/** The chat inside a frame of another origin, as on pages that open it as an overlay. */
+export const framedMessenger = (): Answer =>
+  htmlPage({
+    title: 'Message Center',
+    styles: ['alibaba/messenger.css'],
+    body: html`<div class="messenger-head"><a class="tnh-logo" href="https://www.alibaba.com/">Alibaba<b>.com</b></a> Message Center</div>
+    <iframe class="messenger-frame" title="Chat" src="https://onetalk.alibaba.com/message/weblitePWA.htm?isGray=1&amp;from=menu&amp;hideMenu=1#/"></iframe>`,
+  });
