@@ -8,10 +8,12 @@ type Props = { readonly step: Step; readonly onStep: (step: Step) => void };
 
 /** The one step that gets an item. */
 export function NextStep({ step, onStep }: Props) {
-  const { speak } = useWords();
+  const { t, speak } = useWords();
+  // A capture takes the page in front, whatever page the label hopes for: the button says what it does.
+  const says = step.does === 'capture' ? t('item.captureHere') : speak(step.label);
   return (
-    <Button look="quiet" size="small" className={styles.step} onClick={() => onStep(step)}>
-      {speak(step.label)}
+    <Button look="quiet" size="small" className={styles.step} title={speak(step.label)} onClick={() => onStep(step)}>
+      {says}
       <ArrowRight size={14} aria-hidden="true" className={styles.arrow} />
     </Button>
   );

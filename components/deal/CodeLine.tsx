@@ -20,6 +20,7 @@ export function CodeLine({ code, onJudge }: Props) {
   return (
     <li className={styles.line} data-testid={`code-${code.code}`} data-verdict={verdict}>
       <div className={styles.what}>
+        <span className={styles.offer}>{t('code.label')}</span>
         <strong className={verdict === 'dismissed' ? styles.dismissed : styles.code}>
           <ForeignText text={code.code} />
         </strong>

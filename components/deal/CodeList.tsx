@@ -18,7 +18,6 @@ export function CodeList({ codes, onJudge }: Props) {
   const { t } = useWords();
   return (
     <section aria-label={t('code.list')}>
-      <h2>{t('code.seen', { count: codes.length })}</h2>
       <ul>
         {inOrder(codes).map((code) => (
           <CodeLine key={code.code} code={code} onJudge={onJudge} />

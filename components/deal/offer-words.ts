@@ -2,18 +2,19 @@ import type { Offer } from '../../lib/domain/detection.schema.ts';
 import type { Words } from '../../lib/domain/words.schema.ts';
 import type { Wording } from '../ui/words-context.ts';
 
+/** In right-to-left languages `Intl` adds invisible marks, which a sentence would show as foreign. */
+const unmarked = (text: string): string => text.replace(/[\u200e\u200f\u061c]/g, '');
+
 /** A benefit in words: "15 % off". */
-export function offerWords({ kind, value, currency }: Offer, { formats, locale }: Wording): Words {
+export function offerWords({ kind, value, currency }: Offer, { formats }: Wording): Words {
   const bare: Words = { key: `offer.${kind}.bare` };
   if (value === null) return bare;
   switch (kind) {
-    case 'percent': {
-      const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
-      return { key: 'offer.percent.of', params: { value: percent.format(value / 100) } };
-    }
+    case 'percent':
+      return { key: 'offer.percent.of', params: { value } };
     case 'amount':
     case 'unit-price':
-      return { key: `offer.${kind}.of`, params: { value: formats.money({ amount: String(value), currency }) } };
+      return { key: `offer.${kind}.of`, params: { value: unmarked(formats.money({ amount: String(value), currency })) } };
     case 'free-shipping':
     case 'bundle':
     case 'none':

@@ -12,6 +12,7 @@ import { DealPanel } from './DealPanel.tsx';
 import { Foot } from './Foot.tsx';
 import { Head } from './Head.tsx';
 import { LastCaptures } from './LastCaptures.tsx';
+import { RemovalWarning } from './RemovalWarning.tsx';
 import styles from './Popup.module.css';
 import { useDescription } from './use-description.ts';
 import { useDealRows, usePopupRows } from './use-popup-rows.ts';
@@ -33,19 +34,22 @@ export function Popup({ store, settings }: Props) {
   return (
     <div className={styles.popup} data-ready={known}>
       <Head description={description} />
-      <CapturePanel page={page} rows={rows} asking={asking} />
-      <main className={styles.scroll}>
+      <main className={styles.main}>
+        <CapturePanel page={page} rows={rows} asking={asking} />
+        <div className={styles.scroll}>
         <Boundary>
           {asking.failed && <FailedAsk failed={asking.failed} onDismiss={asking.clear} />}
           {description.at === 'failed' && <Notice look="partial">{speak(description.why)}</Notice>}
           {rows?.brokenChain && <Notice look="conflict">{speak(brokenAt(rows.brokenChain.line))}</Notice>}
           {known && (
             <>
+              {!settings.removalWarned && rows.captures.length > 0 && <RemovalWarning />}
               <DealPanel rows={rows} dealRows={dealRows} asking={asking} onChoose={setChosen} />
-              <LastCaptures captures={rows.captures} thumbnails={rows.thumbnails} warned={settings.removalWarned} />
+              <LastCaptures captures={rows.captures} thumbnails={rows.thumbnails} />
             </>
           )}
         </Boundary>
+        </div>
       </main>
       <Foot dealId={dealRows?.deal?.id ?? null} lastExport={rows?.lastExport ?? null} />
     </div>

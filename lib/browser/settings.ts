@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 export const settingsSchema = z.object({
   /** Language of the interface; `auto` follows the browser. Names as in lib/words/languages.ts; `ar-XB` only for tests. */
-  language: z.enum(['auto', 'en', 'zh_CN', 'es', 'ar-XB']).default('auto'),
+  language: z._default(z.enum(['auto', 'en', 'zh_CN', 'es', 'ar-XB']), 'auto'),
   /** Has the person put away the warning that removing the extension removes the evidence? */
-  removalWarned: z.boolean().default(false),
+  removalWarned: z._default(z.boolean(), false),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 export type LanguageSetting = Settings['language'];
