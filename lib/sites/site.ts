@@ -20,4 +20,6 @@ export type Site = {
   readonly read: (page: Page) => Reading;
   /** Element that holds the open conversation, on pages of kind chat or mail; null elsewhere or when none is open. */
   readonly conversation: (page: Page) => Element | null;
+  /** Element of one message by its key, to be drawn anew; null when it is not in the page now. */
+  readonly messageElement?: (page: Page, key: string) => Element | null;
 };
