@@ -32,7 +32,8 @@ export function measured(
     },
     async cancel(reason) {
       reject(reason ?? new Error('cancelled'));
-      await reader.cancel(reason);
+      // client-zip throws the reason into its generator, which throws it back: the one who cancelled knows it.
+      await reader.cancel(reason).catch(() => undefined);
     },
   });
   return { stream, finished };

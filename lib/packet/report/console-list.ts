@@ -10,6 +10,6 @@ export function consoleList({ coverage, entries, dropped }: ConsoleJournal, { sa
 <p class="small">${say('packet.console.claim')}${dropped === 0 ? '' : html` ${say('packet.console.dropped', { count: dropped })}`}</p>
 <table><tbody>${entries.map(
     ({ at, level, text }) =>
-      html`<tr><td class="small">${utcText(at)}</td><td class="small">${level}</td><td class="said">${foreign(text)}</td></tr>`,
+      html`<tr><td class="small">${foreign(utcText(at))}</td><td class="small">${level}</td><td class="said">${foreign(text)}</td></tr>`,
   )}</tbody></table>`;
 }

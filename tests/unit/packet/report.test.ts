@@ -1,0 +1,212 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import type { PacketSource } from '../../../lib/app/build-packet.ts';
+import type { Language } from '../../../lib/words/languages.ts';
+import { makeCode } from './make-assessment.ts';
+import { makeSource, type Page } from './make-case.ts';
+import { makeFact, makeMessage, makeReading } from './make-record.ts';
+import { pages } from './pages.ts';
+import { unpacked } from './unpacked.ts';
+
+async function reportOf(given: readonly Page[] = pages, extra: Partial<PacketSource> = {}, language: Language = 'en') {
+  const { read } = await unpacked(await makeSource(given, extra, language));
+  const markup = read('data/report.html');
+  const { document } = new JSDOM(markup).window;
+  const text = (selector: string): string =>
+    [...document.querySelectorAll(selector)].map((one) => one.textContent?.replace(/\s+/g, ' ').trim()).join(' | ');
+  return { markup, document, text };
+}
+
+describe('report.html', () => {
+  it('opens with the claim: supplier, order, amount, promise and the words it rests on', async () => {
+    const { text } = await reportOf();
+    const claim = text('#claim');
+    expect(claim).toContain('Shenzhen Brightway Co., Ltd. [E001]');
+    expect(claim).toContain('280012345 [E004]');
+    expect(claim).toContain('USD 2,898.83');
+    expect(claim).toContain('Entered by the buyer: USD 2,800.00');
+    expect(claim).toContain('LED2026: 15 % off [E002]');
+    expect(text('#claim blockquote')).toContain(
+      'Please type LED2026 at checkout, 15 % off 优惠码 Lily Chen · 2026-06-03 10:21 · E002',
+    );
+    expect(text('#claim tr')).toContain('Paidnot in these captures');
+  });
+
+  it('has ten lines on its first page', async () => {
+    const { document } = await reportOf();
+    expect(document.querySelectorAll('#claim tr')).toHaveLength(10);
+  });
+
+  it('shows each checklist line with its state as a word, its reasons and its exhibits', async () => {
+    const { text } = await reportOf();
+    const rows = text('#checklist tbody tr').split(' | ');
+    expect(rows).toHaveLength(4);
+    expect(rows[2]).toMatch(/▲ conflict conflict E003$/);
+  });
+
+  it('compares what was promised with what the cart charges', async () => {
+    const { text } = await reportOf();
+    expect(text('#charged')).toContain('promised 15 %, this page gives 12 %.');
+    expect(text('#charged')).toContain('The page refused the code LED2026: “This code cannot be used” SDE-ERR-7A3F');
+    expect(text('#charged table')).toContain('USD 3,294.12');
+  });
+
+  it('tells what happened in the order of time, each with whose clock it was', async () => {
+    const { text } = await reportOf();
+    const rows = text('#chronology tbody tr').split(' | ');
+    expect(rows.map((row) => row.match(/E00\d$/)?.[0])).toEqual([
+      'E001',
+      'E002',
+      'E002',
+      'E003',
+      'E003',
+      'E003',
+      'E004',
+      'E004',
+    ]);
+    expect(rows[1]).toContain('by the page’s clock');
+    expect(rows[2]).toContain('by the clock of the device that captured it');
+    expect(rows[3]).toContain('SDE-ERR-7A3F: promotion engine refused');
+    expect(rows[6]).toContain('The page says: order placed.');
+  });
+
+  it('counts one message that stands in several captures once, with all its exhibits', async () => {
+    const [, chat] = pages;
+    if (chat === undefined) throw new Error('no chat');
+    const again = { ...chat, record: { ...chat.record, id: 'second', utc: '2026-06-04T00:00:00.000Z' } };
+    const { text } = await reportOf([chat, again]);
+    expect(text('#chronology tbody tr')).toMatch(/Lily Chen: “[^”]*”E001, E002 \|/);
+  });
+});
+
+describe('the exhibits in the report', () => {
+  it('prints one section for each exhibit, with address, both times and the short hash', async () => {
+    const source = await makeSource(pages);
+    const { text, document } = await reportOf();
+    expect(document.querySelectorAll('section.exhibit')).toHaveLength(4);
+    const chat = text('#E002');
+    expect(chat).toContain('https://message.alibaba.com/message/messenger.htm?conversation=1');
+    expect(chat).toContain('2026-06-03 02:30:00.000 UTC');
+    expect(chat).toContain('Jun 3, 2026, 10:30:00 GMT+8, Asia/Shanghai');
+    expect(chat).toContain('official chat of the platform');
+    expect(chat).toContain(`${source.captures.find(({ sequence }) => sequence === 2)?.sha256.slice(0, 8)}…`);
+    expect(text('#E001 .warning')).toContain('What limits this exhibit');
+  });
+
+  it('shows the picture from the packet, and the code marked in its message', async () => {
+    const { document, text } = await reportOf();
+    expect(document.querySelector('#E002 img')?.getAttribute('src')).toBe('exhibits/E002-chat/tile-001.png');
+    expect(text('#E002 mark')).toBe('LED2026');
+    expect(text('#E003')).toContain('SDE-ERR-7A3F: promotion engine refused');
+    expect(document.querySelectorAll('#E004 img')).toHaveLength(1);
+  });
+
+  it('marks nothing when the finding was made from another text', async () => {
+    const [, chat] = pages;
+    const messages = chat?.messages?.map((one) => ({ ...one, text: `x${one.text}` }));
+    if (chat === undefined || messages === undefined) throw new Error('no chat');
+    const { document } = await reportOf([{ ...chat, messages }]);
+    expect(document.querySelectorAll('mark')).toHaveLength(0);
+  });
+
+  it('lists every file with its full hash in the appendix', async () => {
+    const source = await makeSource(pages);
+    const { text } = await reportOf();
+    for (const { sha256 } of source.captures) expect(text('#hashes')).toContain(sha256);
+  });
+
+  it('is written in the language chosen at export', async () => {
+    const { document } = await reportOf(pages, {}, 'ar-XB');
+    expect(document.documentElement.dir).toBe('rtl');
+    expect(document.querySelector('#claim h2')?.textContent).toMatch(/[\u0600-\u06FF]/);
+  });
+});
+
+const HOSTILE = `"'><script>alert(1)</script><img src=x onerror=alert(1)><svg onload=alert(1)></style></title>\u202Egnp.exe\u0000{key}\${x}&lt;`;
+
+const hostile: Page = {
+  record: {
+    id: '0197a009-0000-7000-8000-000000000009',
+    utc: '2026-06-03T02:30:00.000Z',
+    url: `https://evil.example/${HOSTILE}`,
+    title: HOSTILE,
+    reading: makeReading({
+      kind: 'chat',
+      channel: 'platform-chat',
+      account: HOSTILE,
+      counterparty: {
+        name: HOSTILE,
+        company: HOSTILE,
+        accountId: HOSTILE,
+        profileUrl: 'javascript:alert(1)',
+        domain: null,
+      },
+      facts: [makeFact('supplier.name', HOSTILE, HOSTILE), makeFact('order.number', HOSTILE, HOSTILE)],
+      attempts: [
+        {
+          code: HOSTILE,
+          outcome: 'denied',
+          written: HOSTILE,
+          errorId: HOSTILE,
+          discount: { amount: HOSTILE, currency: 'x' },
+        },
+      ],
+    }),
+    failures: [{ code: 'picture-refused', params: { why: HOSTILE } }],
+  },
+  messages: [
+    makeMessage({
+      key: 'h',
+      text: HOSTILE,
+      sender: HOSTILE,
+      translation: HOSTILE,
+      quoted: { sender: HOSTILE, text: HOSTILE },
+      attachments: [{ kind: 'file', name: HOSTILE, size: HOSTILE, href: 'https://evil.example/a' }],
+      time: { written: HOSTILE, certainty: 'unparsed', from: null, to: null, zone: null, source: 'text' },
+    }),
+  ],
+  console: [{ text: HOSTILE, at: HOSTILE }],
+};
+
+describe('a report of hostile pages', async () => {
+  const source = await makeSource([hostile]);
+  const code = makeCode(hostile.record.id, { code: HOSTILE });
+  const { document, markup } = await reportOf([hostile], {
+    deal: { ...source.deal, name: HOSTILE, supplier: HOSTILE },
+    assessment: {
+      ...source.assessment,
+      codes: [{ ...code, sightings: code.sightings.map((one) => ({ ...one, quote: HOSTILE, sender: HOSTILE })) }],
+    },
+  });
+  const elements = [...document.querySelectorAll('*')];
+
+  it('holds no script, frame, form or other element that does something', () => {
+    const names = new Set(elements.map(({ localName }) => localName));
+    for (const name of ['script', 'iframe', 'object', 'embed', 'form', 'input', 'link', 'base', 'svg', 'video'])
+      expect(names).not.toContain(name);
+    expect(document.querySelectorAll('style')).toHaveLength(1);
+    expect(document.querySelectorAll('meta[http-equiv]')).toHaveLength(1);
+  });
+  it('holds no handler and no inline style', () => {
+    const attributes = elements.flatMap((one) => one.getAttributeNames());
+    expect(attributes.filter((name) => name.startsWith('on') || name === 'style')).toEqual([]);
+  });
+  it('points nowhere but into itself', () => {
+    const targets = elements
+      .flatMap((one) => [one.getAttribute('href'), one.getAttribute('src')])
+      .filter((one) => one !== null);
+    expect(targets.filter((one) => !/^(#[\w-]+|exhibits\/[\w./-]+)$/.test(one))).toEqual([]);
+    expect(document.querySelector('style')?.textContent).not.toMatch(/url\(|@import|expression/i);
+  });
+  it('forbids everything but its own style and its pictures', () => {
+    expect(document.querySelector('meta[http-equiv]')?.getAttribute('content')).toBe(
+      "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' file:; base-uri 'none'; form-action 'none'",
+    );
+  });
+  it('shows the hostile text as text, its control characters as marks', () => {
+    expect(document.querySelector('#claim h1')?.textContent).toBe(
+      HOSTILE.replace('\u202E', '[U+202E]').replace('\u0000', '[U+0000]'),
+    );
+    expect(['\u0000', '\u202E'].filter((one) => markup.includes(one))).toEqual([]);
+  });
+});
