@@ -44,6 +44,19 @@ export function distinct(
   });
 }
 
+/** Who the captured pages say is on the other side, where none states a supplier's name. */
+export function counterparties({
+  exhibits,
+}: Pick<Case, 'exhibits'>): readonly { readonly written: string; readonly exhibits: readonly string[] }[] {
+  const named = exhibits.flatMap(({ number, row }) => {
+    const who = row.record.reading?.counterparty;
+    const written = who?.company ?? who?.name ?? null;
+    return written === null ? [] : [{ written, number }];
+  });
+  const byName = Map.groupBy(named, ({ written }) => written);
+  return [...byName].map(([written, same]) => ({ written, exhibits: same.map(({ number }) => number) }));
+}
+
 /** Number of the exhibit that a capture became; null for a capture outside this packet. */
 export const numberOf = ({ exhibits }: Pick<Case, 'exhibits'>, captureId: string): string | null =>
   exhibits.find(({ row }) => row.id === captureId)?.number ?? null;

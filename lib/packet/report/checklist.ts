@@ -25,6 +25,6 @@ export function checklist(told: Case, { say, speak, formats }: Voice): Html {
   );
   return html`<section id="checklist"><h2>${say('packet.checklist.title')}</h2>
 <p class="small">${say('packet.checklist.computed', { time: formats.time({ utc: at, zone: told.made.zone }) })}</p>
-<table><thead><tr><th scope="col">${say('packet.checklist.item')}</th><th scope="col">${say('packet.checklist.state')}</th>
+<table class="rows"><thead><tr><th scope="col">${say('packet.checklist.item')}</th><th scope="col">${say('packet.checklist.state')}</th>
 <th scope="col">${say('packet.checklist.reasons')}</th><th scope="col">${say('packet.exhibits')}</th></tr></thead><tbody>${rows}</tbody></table></section>`;
 }

@@ -22,7 +22,7 @@ export function chronology(told: Case, voice: Voice): Html {
   const rows = [...messages(told, voice), ...told.exhibits.flatMap((exhibit) => ofExhibit(exhibit, told, voice))];
   const sorted = rows.toSorted((a, b) => (order(a.from) < order(b.from) ? -1 : order(a.from) > order(b.from) ? 1 : 0));
   return html`<section id="chronology" class="page"><h2>${say('packet.chronology.title')}</h2>
-<table><thead><tr><th scope="col">${say('packet.chronology.when')}</th><th scope="col">${say('packet.chronology.what')}</th><th scope="col">${say('packet.exhibits')}</th></tr></thead>
+<table class="rows"><thead><tr><th scope="col">${say('packet.chronology.when')}</th><th scope="col">${say('packet.chronology.what')}</th><th scope="col">${say('packet.exhibits')}</th></tr></thead>
 <tbody>${sorted.map(({ time, what, exhibits }) => html`<tr><td>${time}</td><td>${what}</td><td>${refer(exhibits)}</td></tr>`)}</tbody></table></section>`;
 }
 

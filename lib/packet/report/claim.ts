@@ -1,5 +1,5 @@
 import type { FactName } from '../../domain/reading.schema.ts';
-import { type Case, distinct, numberOf, stated } from '../case.ts';
+import { type Case, counterparties, distinct, numberOf, stated } from '../case.ts';
 import { factText } from './fact-text.ts';
 import { foreign, type Html, html } from './html.ts';
 import { offerText } from './offer-text.ts';
@@ -51,15 +51,19 @@ function lines(told: Case, voice: Voice): readonly (readonly [string, Html])[] {
 }
 
 function supplier(told: Case, { say }: Voice): Html {
-  const names = distinct(stated(told, 'supplier.name'));
+  const named = distinct(stated(told, 'supplier.name'));
+  const names = named.length > 0 ? named : counterparties(told);
+  if (names.length > 0)
+    return html`${names.map((name, i) => html`${i === 0 ? '' : html`<br>`}${foreign(name.written)}${shownBy(name.exhibits)}`)}`;
   const own = told.deal.supplier;
-  if (names.length === 0) return own === null ? html`${say('packet.notCaptured')}` : foreign(own);
-  return html`${names.map((name, i) => html`${i === 0 ? '' : html`<br>`}${foreign(name.written)}${shownBy(name.exhibits)}`)}`;
+  return own === null
+    ? html`${say('packet.notCaptured')}`
+    : html`${foreign(own)} <span class="small">${say('packet.claim.noted')}</span>`;
 }
 
 function amount({ deal }: Case, { say, formats }: Voice, total: Html): Html {
   if (deal.value === null) return total;
-  return html`${total}<br><span class="small">${say('packet.claim.entered', { amount: formats.money(deal.value) })}</span>`;
+  return html`${total}<br>${formats.money(deal.value)} <span class="small">${say('packet.claim.noted')}</span>`;
 }
 
 function promised(told: Case, voice: Voice): Html {

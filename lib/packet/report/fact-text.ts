@@ -12,16 +12,21 @@ export function factText({ value, written }: Pick<Fact, 'value' | 'written'>, vo
   return claimedText(value, voice);
 }
 
-/** A time as the page wrote it, and the span of UTC that it can mean. */
+/** A time as the page wrote it, and what it means in UTC. */
 export function claimedText(time: ClaimedTime, { say }: Voice): Html {
-  const read =
-    time.from === null || time.to === null
-      ? say('packet.time.unparsed')
-      : say(time.certainty === 'exact' ? 'packet.time.exact' : 'packet.time.ambiguous', {
-          from: minuteText(time.from),
-          to: minuteText(time.to),
-        });
-  return html`${foreign(time.written)} <span class="small">${read}</span>`;
+  return html`${foreign(time.written)} <span class="small">${meaning(time, say)}</span>`;
 }
 
-const minuteText = (utc: string): string => utcText(utc).replace(/\.\d{3}/, '');
+const MINUTE = 60_000;
+
+function meaning({ from, to, certainty }: ClaimedTime, say: Voice['say']): string {
+  if (from === null || to === null) return say('packet.time.unparsed');
+  if (certainty === 'ambiguous') return say('packet.time.ambiguous', { from: toMinute(from), to: toMinute(to) });
+  const span = Date.parse(to) - Date.parse(from);
+  if (span === 0) return say('packet.time.exact', { at: toSecond(from) });
+  if (span < MINUTE) return say('packet.time.exact', { at: toMinute(from) });
+  return say('packet.time.between', { from: toMinute(from), to: toMinute(to) });
+}
+
+const toSecond = (utc: string): string => utcText(utc).replace(/\.\d{3}/, '');
+const toMinute = (utc: string): string => utcText(utc).replace(/:\d\d\.\d{3}/, '');

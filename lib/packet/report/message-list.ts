@@ -9,7 +9,7 @@ export function messageList(messages: readonly Message[], findings: Findings | u
   const { say } = voice;
   const found = new Map(findings?.messages.map((one) => [one.message.key, one]));
   return html`<h3>${say('packet.messages.title', { count: messages.length })}</h3>
-<table><thead><tr><th scope="col">${say('packet.messages.who')}</th><th scope="col">${say('packet.messages.when')}</th><th scope="col">${say('packet.messages.said')}</th></tr></thead>
+<table class="messages"><thead><tr><th scope="col">${say('packet.messages.who')}</th><th scope="col">${say('packet.messages.when')}</th><th scope="col">${say('packet.messages.said')}</th></tr></thead>
 <tbody>${messages.map((message) => {
     const one = found.get(message.key);
     // A finding counts characters of the text it was made from, and of no other.

@@ -10,7 +10,12 @@ h3 { font-size: 11pt; margin: 16px 0 4px; }
 p { margin: 4px 0 8px; }
 table { border-collapse: collapse; width: 100%; margin: 4px 0 12px; }
 th, td { text-align: start; vertical-align: top; padding: 3px 8px 3px 0; border-block-end: 1px solid #bbb; }
-th { font-weight: 600; }
+th { font-weight: 600; overflow-wrap: normal; }
+table.messages { table-layout: fixed; }
+table.messages th:nth-child(1) { width: 18%; }
+table.messages th:nth-child(2) { width: 24%; }
+table.rows th:last-child { width: 15%; }
+table.rows th:first-child { width: 27%; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 table.facts th { width: 34%; font-weight: 400; color: #444; }
@@ -24,7 +29,9 @@ blockquote { margin: 4px 0 10px; padding-inline-start: 10px; border-inline-start
 mark { background: #ffe58a; color: inherit; border-block-end: 2px solid #111; padding: 0 1px; }
 figure { margin: 8px 0 12px; break-inside: avoid; }
 img { display: block; max-width: 100%; max-height: 215mm; border: 1px solid #888; }
-nav ol { columns: 2; padding-inline-start: 20px; }
+nav ol { columns: 2; padding: 0; list-style: none; }
+nav li { break-inside: avoid; margin-block-end: 4px; }
+table.rows td:last-child a { white-space: nowrap; }
 a { color: inherit; }
 .blank { border-block-end: 1px solid #111; height: 22px; }
 @page { size: A4; margin: 16mm 15mm 18mm; }

@@ -24,7 +24,7 @@ describe('report.html', () => {
     expect(claim).toContain('Shenzhen Brightway Co., Ltd. [E001]');
     expect(claim).toContain('280012345 [E004]');
     expect(claim).toContain('USD 2,898.83');
-    expect(claim).toContain('Entered by the buyer: USD 2,800.00');
+    expect(claim).toContain('USD 2,800.00 as noted in the deal');
     expect(claim).toContain('LED2026: 15 % off [E002]');
     expect(text('#claim blockquote')).toContain(
       'Please type LED2026 at checkout, 15 % off 优惠码 Lily Chen · 2026-06-03 10:21 · E002',
@@ -64,8 +64,8 @@ describe('report.html', () => {
       'E004',
       'E004',
     ]);
-    expect(rows[1]).toContain('by the page’s clock');
-    expect(rows[2]).toContain('by the clock of the device that captured it');
+    expect(rows[1]).toContain('2026-06-03 10:21 (2026-06-03 02:21 UTC) time shown by the page');
+    expect(rows[2]).toContain('clock of the capturing device');
     expect(rows[3]).toContain('SDE-ERR-7A3F: promotion engine refused');
     expect(rows[6]).toContain('The page says: order placed.');
   });
