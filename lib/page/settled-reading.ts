@@ -1,0 +1,31 @@
+import type { Reading } from '../domain/reading.schema.ts';
+
+/** Chats change the header first and draw the messages of the new conversation a moment later. */
+const PAUSE = 40;
+const MOST_READINGS = 4;
+
+/** Who and what the page is about, and where its messages begin and end. */
+const identity = ({ kind, counterparty, conversation, messages }: Reading): string =>
+  JSON.stringify([kind, counterparty, conversation, messages[0]?.key, messages.at(-1)?.key]);
+
+/**
+ * Reads until two readings a moment apart agree on the identity of the page. Where the page stood still in between,
+ * one reading is enough. A page that keeps changing is not trusted.
+ */
+export async function settledReading(
+  read: () => Reading,
+  changes: () => number,
+  pause: () => Promise<void> = () => new Promise((resolve) => setTimeout(resolve, PAUSE)),
+): Promise<Reading> {
+  let last = read();
+  for (let readings = 1; readings < MOST_READINGS; readings++) {
+    const before = changes();
+    await pause();
+    if (changes() === before) return last;
+    const next = read();
+    const agrees = identity(next) === identity(last);
+    last = next;
+    if (agrees) return last;
+  }
+  return { ...last, identityRead: false, problems: [...last.problems, { code: 'identity-not-read' }] };
+}
