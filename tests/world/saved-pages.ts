@@ -22,23 +22,21 @@ export const savedPages = {
 } as const;
 export type SavedPage = keyof typeof savedPages;
 
-const files: Readonly<Record<SavedPage, string>> = {
-  'whatsapp-conversation': 'whatsapp-web/conversation.html',
-  'whatsapp-messages-2025-11': 'whatsapp-web/messages-2025-11.html',
-  'whatsapp-messages-2026-04': 'whatsapp-web/messages-2026-04.html',
-  'alibaba-product-2026-02': 'alibaba-product-2026-02.html',
-  'alibaba-challenge': 'alibaba-challenge.html',
-  'alibaba-rfq-market-2025-07': 'alibaba-rfq-market-2025-07.html',
-  'gmail-open-thread-2026': 'gmail-open-thread-2026.html',
-  '1688-offer-2026-06': '1688-offer-2026-06.html',
-  'invoice-azure': 'invoices/invoice2data-AzureInterior.pdf',
-  'invoice-hosting': 'invoices/invoice2data-QualityHosting.pdf',
+const files: Readonly<Record<(typeof savedPages)[SavedPage], string>> = {
+  [savedPages['whatsapp-conversation']]: 'whatsapp-web/conversation.html',
+  [savedPages['whatsapp-messages-2025-11']]: 'whatsapp-web/messages-2025-11.html',
+  [savedPages['whatsapp-messages-2026-04']]: 'whatsapp-web/messages-2026-04.html',
+  [savedPages['alibaba-product-2026-02']]: 'alibaba-product-2026-02.html',
+  [savedPages['alibaba-challenge']]: 'alibaba-challenge.html',
+  [savedPages['alibaba-rfq-market-2025-07']]: 'alibaba-rfq-market-2025-07.html',
+  [savedPages['gmail-open-thread-2026']]: 'gmail-open-thread-2026.html',
+  [savedPages['1688-offer-2026-06']]: '1688-offer-2026-06.html',
+  [savedPages['invoice-azure']]: 'invoices/invoice2data-AzureInterior.pdf',
+  [savedPages['invoice-hosting']]: 'invoices/invoice2data-QualityHosting.pdf',
 };
 
 const place = (url: URL): string => url.hostname + url.pathname;
-const byPlace = new Map(
-  Object.entries(savedPages).map(([name, url]) => [place(new URL(url)), files[name as SavedPage]]),
-);
+const byPlace = new Map(Object.entries(files).map(([url, file]) => [place(new URL(url)), file]));
 
 /** Null where the address is none of theirs, or the folder is missing. */
 export function answerSavedPage(url: URL): Answer | null {

@@ -69,12 +69,13 @@ const markers: Readonly<Record<Place, readonly string[]>> = {
   blank: ['<!doctype html>'],
 };
 
+const expected = new Map<string, readonly string[]>(Object.entries(markers));
+
 describe('every place', () => {
   it.each(Object.entries(places))('%s answers under its real host', async (name, address) => {
     const reply = await ask(world, address);
     expect(reply.status).toBe(200);
-    // The record above has a line for every place, which the compiler checks.
-    for (const marker of markers[name as Place]) expect(reply.body).toContain(marker);
+    for (const marker of expected.get(name) ?? ['a line above for this place']) expect(reply.body).toContain(marker);
   });
 
   it('a PDF says that it is one', async () => {

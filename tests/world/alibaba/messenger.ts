@@ -4,22 +4,19 @@ import { buyer, supplier } from '../deal.ts';
 import { type Answer, answerJson, htmlPage, numberParam, param, type Visit } from '../site.ts';
 import { messages, scattered, type Talk } from '../talk/conversation.ts';
 import type { ChatMessage } from '../talk/message.ts';
-import { type Contact, contacts } from '../talk/others.ts';
+import { type Contact, cindy, contacts } from '../talk/others.ts';
 import { signIn } from './login.ts';
 
 const PAGE = 40;
 
 function talkWith(contact: Contact, visit: Visit): Talk {
-  const whole = contact.id === 'cindy' ? numberParam(visit, 'messages', 120) : contact.talk.length;
+  const whole = contact === cindy ? numberParam(visit, 'messages', 120) : contact.talk.length;
   const total = param(visit, 'empty') === '1' ? 0 : whole;
   const names = { supplier: contact.name, buyer: buyer.name };
   return { name: `3${contacts.indexOf(contact)}17849`, ...names, ending: contact.talk, total, now: visit.now };
 }
 
-const contactOf = (visit: Visit): Contact => {
-  const asked = contacts.find(({ id }) => id === param(visit, 'contact', 'cindy'));
-  return asked ?? (contacts[0] as Contact);
-};
+const contactOf = (visit: Visit): Contact => contacts.find(({ id }) => id === param(visit, 'contact')) ?? cindy;
 
 /** The messages before those the page has already; late, as over a slow line. */
 export function messageList(visit: Visit): Answer {
@@ -32,7 +29,7 @@ const lastWords = ({ talk }: Contact): string => talk.at(-1)?.line.text ?? '';
 
 function contactItem(contact: Contact, visit: Visit): Html {
   const last = visit.now - (contact.talk.at(-1)?.minutesAgo ?? 0) * 60_000;
-  const active = contact.id === 'cindy' ? ' active' : '';
+  const active = contact === cindy ? ' active' : '';
   return html`<div class="contact-item-container${active}" data-name="${contact.name}" data-contact="${contact.id}" data-company="${contact.company}">
     <div class="contact-avatar">${contact.name.slice(0, 1)}</div>
     <div class="contact-info"><span class="name">${contact.name}</span><span class="company">${contact.company}</span>
@@ -59,13 +56,13 @@ const side = html`<aside class="contact-detail"><h4>About the supplier</h4>
   <h4>Latest inquiry</h4><p>LED Panel Light 60x60, 200 pieces</p><h4>Orders</h4><p>No orders with this supplier yet.</p></aside>`;
 
 function messengerData(visit: Visit): MessengerData {
-  const talk = talkWith(contacts[0] as Contact, visit);
+  const talk = talkWith(cindy, visit);
   const virtual = param(visit, 'virtual') !== 'off';
   const query = new URLSearchParams(visit.url.searchParams);
   query.set('now', String(visit.now));
   const shown: readonly ChatMessage[] = messages(talk, virtual ? talk.total - PAGE : 0, talk.total);
   const changed = param(visit, 'layout') === 'changed';
-  return { contact: 'cindy', query: query.toString(), now: visit.now, virtual, changed, messages: shown };
+  return { contact: cindy.id, query: query.toString(), now: visit.now, virtual, changed, messages: shown };
 }
 
 /** Messenger for buyers and OneTalk: the same React application under two addresses. */

@@ -58,9 +58,16 @@ const protection = section(
 const capability = section(
   'factoryCapability',
   'Factory capability',
-  html`<div class="pictures">${['line-1', 'line-2', 'sphere', 'ageing', 'warehouse', 'office'].map(
+  html`<div class="pictures">${[
+    'Assembly line 1',
+    'Assembly line 2',
+    'Integrating sphere',
+    'Ageing hall',
+    'Warehouse',
+    'Showroom',
+  ].map(
     (name) =>
-      html`<figure><img loading="lazy" width="240" height="240" src="${pictureUrl(name, 'sc04')}" alt=""><figcaption>${name}</figcaption></figure>`,
+      html`<figure><img loading="lazy" width="240" height="240" src="${pictureUrl(name.toLowerCase().replaceAll(' ', '-'), 'sc04')}" alt=""><figcaption>${name}</figcaption></figure>`,
   )}</div>`,
 );
 

@@ -57,7 +57,7 @@ function text(message: ChatMessage): Html {
   }
   return html`<div class="content-with-translation text-content">
     <div class="session-rich-content text">${message.text}</div>
-    <div class="translation-content">${message.translation}</div>
+    <div class="session-translate">${message.translation}</div>
     <div class="translation-source">由阿里翻译提供 · Translated by Alibaba</div>
   </div>`;
 }

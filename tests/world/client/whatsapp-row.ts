@@ -42,7 +42,7 @@ function content(message: ChatMessage, context: RowContext): Html {
     case 'file':
       return html`<div role="button" class="document" title="Download &quot;${message.file?.name ?? ''}&quot;"><span data-icon="document-PDF-icon">PDF</span><span class="document-name">${message.file?.name ?? ''}</span><span class="document-size">${Math.round((message.file?.bytes ?? 0) / 1024)} kB</span></div>`;
     case 'recalled':
-      return html`<div class="recalled"><span aria-hidden="true" data-icon="recalled">⃠</span> This message was deleted</div>`;
+      return html`<div class="recalled"><span aria-hidden="true" data-icon="recalled">⊘</span> This message was deleted</div>`;
     default:
       return text(message, context);
   }

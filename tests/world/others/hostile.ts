@@ -1,14 +1,25 @@
-import { type Html, html, raw } from '../client/markup.ts';
+import { HAND_OVER } from '../../../lib/page/journal/journal-line.ts';
+import { type Html, html, inlineJson, raw } from '../client/markup.ts';
 import { secrets } from '../secrets.ts';
 import { answerWith, htmlPage, numberParam, param, type Visit, type WorldSite } from '../site.ts';
+
+/** Said by a page that speaks our journal's own words: no capture may hold it. */
+export const forgedError = 'SDE-ERR-F0F0';
+/** Written to the console by a script of the page, under the strictest policy, too. */
+export const realError = 'SDE-ERR-0BAD';
 
 /** Everything here must be dead in an archive: it counts in `window.ran` whenever it runs. */
 const ran = (name: string): string => `(window.ran = window.ran || []).push('${name}')`;
 
 const scripts = raw(`
-<script>${ran('inline')}; for (const type of ['saidso', 'saidso:kept', 'capture-page', 'journal']) {
-  window.postMessage({ type, kind: type, source: 'saidso', ok: true, id: 'forged', entries: [{ level: 'error', text: 'SDE-ERR-F0R6' }] }, '*');
-}</script>
+<script>${ran('inline')};
+  const { port1, port2 } = new MessageChannel();
+  window.postMessage('${HAND_OVER}', '*', [port2]);
+  port1.postMessage('error\\n${forgedError}');
+  for (const type of ['saidsoReader', 'site-reader', 'capture-page', 'page-journal']) {
+    window.postMessage({ type, kind: type, source: 'saidso', ok: true, id: 'forged', text: '${forgedError}' }, '*');
+  }
+</script>
 <script src="/evil.js"></script>
 <script type="module">${ran('module')}</script>
 <p onclick="${ran('onclick')}" onpointerenter="${ran('onpointer')}">A paragraph with handlers</p>
@@ -39,14 +50,16 @@ const fields = html`<form><label>Your name <input name="name" value="Mara"></lab
   <label><input type="checkbox" name="terms" checked> I agree</label></form>
   <a href="https://hostile.example/next?chatToken=${secrets.chatToken}&amp;ctoken=${secrets.ctoken}&amp;page=2">Next page</a>`;
 
-const shadow = raw(`<div id="open-shadow"></div><div id="closed-shadow"></div>
+const openShadow = `<style>b { color: green }</style><p>Text in an <b>open</b> shadow root</p>
+<input type="password" value="${secrets.password}"><img src="/missing.png" onerror="${ran('shadow')}" alt="">`;
+
+const shadow = html`<div id="open-shadow"></div><div id="closed-shadow"></div>
 <script>
-  document.getElementById('open-shadow').attachShadow({ mode: 'open' }).innerHTML =
-    '<style>b { color: green }</style><p>Text in an <b>open</b> shadow root</p><input type="password" value="${secrets.password}"><img src="/missing.png" onerror="${ran('shadow')}">';
+  document.getElementById('open-shadow').attachShadow({ mode: 'open' }).innerHTML = ${inlineJson(openShadow)};
   document.getElementById('closed-shadow').attachShadow({ mode: 'closed' }).innerHTML = '<p>Text in a closed shadow root</p>';
   document.querySelector('[name=name]').value = 'typed by the person';
-  localStorage.setItem('session', '${secrets.bearer}');
-</script>`);
+  localStorage.setItem('session', ${inlineJson(secrets.bearer)});
+</script>`;
 
 const nodes = (count: number): Html =>
   raw(
@@ -64,7 +77,7 @@ function hostilePage(visit: Visit) {
     body: html`<h1>A page that means no good</h1>${scripts}${fields}${shadow}${nodes(Math.min(200_000, numberParam(visit, 'nodes', 0)))}`,
   });
   // The strictest policy a page can have: what the extension puts in must work all the same.
-  const strict = `default-src 'none'; style-src 'unsafe-inline'; require-trusted-types-for 'script'; sandbox allow-scripts allow-same-origin`;
+  const strict = `default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; require-trusted-types-for 'script'; sandbox allow-scripts allow-same-origin`;
   return param(visit, 'csp') === 'strict' ? { ...page, headers: { 'content-security-policy': strict } } : page;
 }
 
@@ -74,7 +87,8 @@ export const hostile: WorldSite = {
   answer: (visit) => {
     const path = visit.url.pathname;
     if (path === '/') return hostilePage(visit);
-    if (path === '/evil.js') return answerWith('text/javascript', `${ran('external')};`);
+    if (path === '/evil.js')
+      return answerWith('text/javascript', `${ran('external')}; console.error('[evil] ${realError}');`);
     if (path === '/evil.css') return answerWith('text/css', '@import url("/more.css"); h1 { color: #7a1f1f }');
     if (path === '/evil.svg') {
       return answerWith(

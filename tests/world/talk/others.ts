@@ -1,3 +1,4 @@
+import { supplier } from '../deal.ts';
 import { type Dated, messengerEnding } from './endings.ts';
 import { they, we } from './message.ts';
 
@@ -13,16 +14,19 @@ export type Contact = {
 const ago = (...lines: readonly (readonly [number, ReturnType<typeof they>])[]): readonly Dated[] =>
   lines.map(([minutesAgo, line]) => ({ line, minutesAgo }));
 
-/** All contacts of the buyer. Only the first one is open; what the others wrote is nobody's business. */
+/** The contact whose conversation is open. */
+export const cindy: Contact = {
+  id: 'cindy',
+  name: supplier.contact,
+  company: supplier.company,
+  country: 'CN',
+  unread: 0,
+  talk: messengerEnding,
+};
+
+/** All contacts of the buyer. What the others wrote is nobody's business. */
 export const contacts: readonly Contact[] = [
-  {
-    id: 'cindy',
-    name: 'Cindy Liu',
-    company: 'Shenzhen Brightway Lighting Co., Ltd.',
-    country: 'CN',
-    unread: 0,
-    talk: messengerEnding,
-  },
+  cindy,
   {
     id: 'kevin',
     name: 'Kevin Zhao',
