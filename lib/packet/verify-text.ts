@@ -30,7 +30,11 @@ function wrapped(line: string, width = 96): readonly string[] {
  */
 export function verifyText(name: string, say: Say): string {
   return `${[
-    comment(`${say('packet.verify.title', { name })}\n\n${say('packet.verify.how')}`),
+    [
+      comment(`${say('packet.verify.title', { name })}\n\n${say('packet.verify.how')}`),
+      '#     sh proof/VERIFY.txt',
+      comment(say('packet.verify.paste')),
+    ].join('\n'),
     SETTING_UP,
     comment(say('packet.verify.files')),
     FILES,

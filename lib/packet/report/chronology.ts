@@ -34,12 +34,12 @@ const claimed = (time: ClaimedTime | null, voice: Voice): Pick<Happened, 'from' 
     ? { from: null, time: html`${voice.say('packet.time.none')}` }
     : {
         from: time.from,
-        time: html`${claimedText(time, voice)} <span class="small">${voice.say('packet.clock.page')}</span>`,
+        time: html`${claimedText(time, voice)} <div class="small">${voice.say('packet.clock.page')}</div>`,
       };
 
 const onDevice = (utc: string, voice: Voice): Pick<Happened, 'from' | 'time'> => ({
   from: utc,
-  time: html`${utcText(utc)} <span class="small">${voice.say('packet.clock.device')}</span>`,
+  time: html`${utcText(utc)} <div class="small">${voice.say('packet.clock.device')}</div>`,
 });
 
 /** Messages with a finding; one line for a message that stands in many captures. */

@@ -15,7 +15,7 @@ table.messages { table-layout: fixed; }
 table.messages th:nth-child(1) { width: 18%; }
 table.messages th:nth-child(2) { width: 24%; }
 table.rows th:last-child { width: 15%; }
-table.rows th:first-child { width: 27%; }
+table.rows th:first-child { width: 30%; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 table.facts th { width: 34%; font-weight: 400; color: #444; }
