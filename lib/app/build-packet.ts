@@ -2,6 +2,7 @@ import { makeZip } from 'client-zip';
 import { verifyChain } from '../custody/chain.ts';
 import type { Digest } from '../custody/digest.ts';
 import type { ArtifactRow, CaptureRow } from '../db/store.ts';
+import { captureRecordSchema } from '../domain/capture.schema.ts';
 import type { Assessment } from '../domain/checklist/checklist.schema.ts';
 import type { Deal } from '../domain/deal.schema.ts';
 import { failure, type Result, success } from '../domain/failure.ts';
@@ -48,9 +49,12 @@ export type BuiltPacket = {
   readonly finished: Promise<Measured>;
 };
 
-/** Builds the packet of a deal as a stream: one file at a time, never the whole in memory. Fails with `no-captures`. */
-export async function buildPacket(source: PacketSource): Promise<Result<BuiltPacket>> {
-  if (source.captures.length === 0) return failure('no-captures');
+/** Builds the packet of a deal as a stream: one file at a time, never the whole in memory. Fails with `no-captures`, `export-failed`. */
+export async function buildPacket(given: PacketSource): Promise<Result<BuiltPacket>> {
+  if (given.captures.length === 0) return failure('no-captures');
+  const captures = given.captures.map(asSealed).filter((row) => row !== null);
+  if (captures.length < given.captures.length) return failure('export-failed');
+  const source = { ...given, captures };
   const newHash = source.newHash ?? newSha256;
   const told = await caseOf(source);
   // Report, packet.json, index, log; declaration, info, two manifests, VERIFY.txt; and the files of the exhibits.
@@ -58,6 +62,20 @@ export async function buildPacket(source: PacketSource): Promise<Result<BuiltPac
   const entries = packetBag({ ...source, told, newHash });
   const zip = makeZip(zipEntries(entries, told.name, source, total), { buffersAreUTF8: true });
   return success({ name: told.name, ...measured(zip, newHash()) });
+}
+
+/** The report tells what the sealed text says, whatever stands beside it in the row; null when that is no record. */
+function asSealed(row: CaptureRow): CaptureRow | null {
+  const { data } = captureRecordSchema.safeParse(parsed(row.recordText));
+  return data === undefined ? null : { ...row, record: data };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 async function caseOf(source: PacketSource): Promise<Case> {

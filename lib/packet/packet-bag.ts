@@ -59,7 +59,13 @@ async function* exhibitFiles(
   const { row, artifacts } = exhibit;
   const at = (file: string) => `data/${exhibitPath(exhibit, file)}`;
   yield { ...made(at('capture.json'), row.recordText), sha256: row.sha256 };
-  for (const { path, sha256 } of artifacts) yield { path: at(path), bytes: chunks(await stored(row.id, path)), sha256 };
+  // The sealed record says what a primary file must be, not the row that stands beside its bytes.
+  const sealed = new Map(row.record.artifacts.map(({ path, sha256 }) => [path, sha256]));
+  for (const { path, sha256 } of artifacts) {
+    yield { path: at(path), bytes: chunks(await stored(row.id, path)), sha256: sealed.get(path) ?? sha256 };
+    sealed.delete(path);
+  }
+  for (const missing of sealed.keys()) throw new BagFault(at(missing), 'unreadable');
 }
 
 function fileOf({ exhibits }: Case, captureId: string, path: string): string {

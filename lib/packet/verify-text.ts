@@ -71,8 +71,11 @@ while IFS= read -r line; do
 done < data/custody.jsonl
 if [ "$sound" = 1 ]; then echo ${quoted(say('packet.verify.sound'))} "$n"; fi`;
 
-const RECORDS = (say: Say): string => `for file in data/exhibits/*/capture.json; do
-  if grep -qF "$(sums < "$file" | cut -c1-64)" data/custody.jsonl; then echo "$file: OK"; else failed=1; echo ${quoted(say('packet.verify.notInLog'))} "$file"; fi
+const RECORDS = (say: Say): string => `for file in data/exhibits/*/*; do
+  hash=$(sums < "$file" | cut -c1-64)
+  record="\${file%/*}/capture.json"
+  if [ "$file" = "$record" ]; then record=data/custody.jsonl; fi
+  if grep -qF "$hash" "$record" || grep -qF "$hash" data/custody.jsonl; then :; else failed=1; echo ${quoted(say('packet.verify.notNamed'))} "$file"; fi
 done`;
 
 const ZIP = (name: string): string => `if [ -f "../${name}.zip" ]; then unzip -tq "../${name}.zip" || failed=1; fi`;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildPacket } from '../../../lib/app/build-packet.ts';
 import { BagFault } from '../../../lib/packet/bag-fault.ts';
+import { sha256 } from '../custody/sha256.ts';
 import { makeSource } from './make-case.ts';
 import { pages } from './pages.ts';
 
@@ -42,6 +43,50 @@ describe('building a packet', () => {
     }));
     const { stream } = await built({ ...source, captures });
     await expect(drained(stream)).rejects.toMatchObject({ file: expect.stringContaining('capture.json') });
+  });
+
+  it('never leaves with bytes and row that were changed together: the sealed record counts', async () => {
+    const source = await makeSource(pages);
+    const text = 'something else';
+    const hash = sha256(text);
+    const { stream } = await built({
+      ...source,
+      artifacts: async (id) =>
+        (await source.artifacts(id)).map((one) => (one.path === 'text.txt' ? { ...one, sha256: hash } : one)),
+      bytes: async (id, path) => (path === 'text.txt' ? new Blob([text]) : source.bytes(id, path)),
+    });
+    await expect(drained(stream)).rejects.toMatchObject({ file: expect.stringContaining('text.txt'), why: 'changed' });
+  });
+
+  it('fails when a stored record can no longer be read', async () => {
+    const source = await makeSource(pages);
+    for (const recordText of ['{', '{}'])
+      expect(
+        await buildPacket({ ...source, captures: source.captures.map((row) => ({ ...row, recordText })) }),
+      ).toEqual({
+        ok: false,
+        code: 'export-failed',
+      });
+  });
+
+  it('never leaves without a file that the sealed record lists', async () => {
+    const source = await makeSource(pages);
+    const artifacts = async (id: string) => (await source.artifacts(id)).filter(({ path }) => path !== 'text.txt');
+    const { stream } = await built({ ...source, artifacts });
+    await expect(drained(stream)).rejects.toMatchObject({
+      file: expect.stringContaining('text.txt'),
+      why: 'unreadable',
+    });
+  });
+
+  it('tells what the sealed text says, not what stands beside it', async () => {
+    const source = await makeSource(pages);
+    const captures = source.captures.map((row) => ({
+      ...row,
+      record: { ...row.record, where: { ...row.record.where, title: 'FORGED' } },
+    }));
+    const { stream } = await built({ ...source, captures });
+    expect(await new Response(stream).text()).not.toContain('FORGED');
   });
 
   it('names a file whose bytes cannot be read', async () => {

@@ -68,7 +68,8 @@ async function made(page: Page, sequence: number): Promise<Made> {
     sha256: sha256(bytes),
     ...given,
   }));
-  const record = makeRecord({ ...page.record, sequence, artifacts });
+  const primary = artifacts.filter(({ role }) => role === 'primary');
+  const record = makeRecord({ ...page.record, sequence, artifacts: primary });
   const sealed = await sealRecord(record, digest);
   const row: CaptureRow = {
     ...sealed,
@@ -85,14 +86,17 @@ async function made(page: Page, sequence: number): Promise<Made> {
   };
 }
 
-async function logOf(rows: readonly CaptureRow[], dealId: string): Promise<readonly string[]> {
+async function logOf(all: readonly Made[], dealId: string): Promise<readonly string[]> {
   const lines: ChainedLine[] = [];
   const append = async (event: Parameters<typeof nextLine>[1], utc: string) =>
     void lines.push(await nextLine(lines.at(-1) ?? null, event, at(utc), digest));
   await append({ type: 'deal', dealId, did: 'made' }, '2026-06-01T00:00:00.000Z');
-  for (const { id, sequence, sha256: hash, capturedAt } of rows) {
-    await append({ type: 'capture', captureId: id, sequence, sha256: hash }, capturedAt);
-    await append({ type: 'assign', captureId: id, dealId }, capturedAt);
+  for (const { row, artifacts } of all) {
+    const { id: captureId, sequence, sha256: hash, capturedAt } = row;
+    await append({ type: 'capture', captureId, sequence, sha256: hash }, capturedAt);
+    await append({ type: 'assign', captureId, dealId }, capturedAt);
+    for (const one of artifacts.filter(({ role }) => role === 'derived'))
+      await append({ ...one, type: 'derive' }, capturedAt);
   }
   await append(
     { type: 'delete', captureId: 'gone', sha256: 'ab', artifacts: [], reason: 'wrong \\n "page" 页' },
@@ -124,10 +128,7 @@ export async function makeSource(
     createdAt: '2026-06-01T00:00:00.000Z',
     updatedAt: '2026-06-01T00:00:00.000Z',
   };
-  const lines = await logOf(
-    all.map(({ row }) => row),
-    deal.id,
-  );
+  const lines = await logOf(all, deal.id);
   return {
     deal,
     assessment: makeAssessment(
