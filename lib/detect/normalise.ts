@@ -5,7 +5,7 @@
 export type NormalText = {
   /** Without invisible characters, in compatibility form. */
   readonly text: string;
-  /** The same in lower case, unit for unit. */
+  /** The same in lower case with western digits, unit for unit. */
   readonly lower: string;
   /** Place in the text as written of a stretch of the normal one. */
   readonly place: (start: number, end: number) => { readonly start: number; readonly end: number };
@@ -17,11 +17,16 @@ const EVERY_INVISIBLE = new RegExp(INVISIBLE, 'gu');
 /** Combines with what stands before it, so that the two are normalised as one. */
 const JOINS = /[\p{M}\u1160-\u11ff\uff9e\uff9f]/u;
 
+/** Digits of the Arabic scripts and their percent sign; compatibility form leaves them as they are. */
+const westernDigit = (digit: string): string =>
+  digit === '\u066a' ? '%' : digit === '\u066b' ? '.' : String((digit.codePointAt(0) ?? 0) & 0xf);
+
 /** Lower case of the same length; a letter whose lower case is longer (Turkish İ) gives its first unit. */
 function lowerSameLength(text: string): string {
-  const lower = text.toLowerCase();
+  const western = text.replace(/[\u0660-\u0669\u06f0-\u06f9\u066a\u066b]/g, westernDigit);
+  const lower = western.toLowerCase();
   if (lower.length === text.length) return lower;
-  return Array.from(text, (letter) => letter.toLowerCase().slice(0, letter.length).padEnd(letter.length)).join('');
+  return Array.from(western, (letter) => letter.toLowerCase().slice(0, letter.length).padEnd(letter.length)).join('');
 }
 
 export function normalise(written: string): NormalText {

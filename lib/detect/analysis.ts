@@ -1,0 +1,36 @@
+import { findMarks, type Marks } from './marks.ts';
+import { findMoney, type MoneySeen } from './money.ts';
+import { type NormalText, normalise } from './normalise.ts';
+import { findNumbers, type NumberSeen } from './numbers.ts';
+import { findPercents } from './percents.ts';
+import { findSentences, type Span, spanAt } from './sentences.ts';
+
+/** One text with everything that is looked up in it more than once. All lists are sorted by place. */
+export type Analysis = {
+  readonly normal: NormalText;
+  readonly lower: string;
+  readonly sentences: readonly Span[];
+  readonly numbers: readonly NumberSeen[];
+  readonly money: readonly MoneySeen[];
+  readonly percents: readonly (NumberSeen & { readonly isDiscount: boolean })[];
+  readonly marks: Marks;
+};
+
+export function analyse(written: string): Analysis {
+  const normal = normalise(written);
+  const { lower } = normal;
+  const numbers = findNumbers(lower);
+  return {
+    normal,
+    lower,
+    sentences: findSentences(lower),
+    numbers,
+    money: findMoney(lower, numbers),
+    percents: findPercents(lower, numbers),
+    marks: findMarks(lower),
+  };
+}
+
+/** The sentence a place lies in. */
+export const sentenceAt = ({ sentences, lower }: Analysis, place: number): Span =>
+  sentences[spanAt(sentences, place)] ?? { start: 0, end: lower.length };

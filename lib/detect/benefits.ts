@@ -1,0 +1,112 @@
+import type { Offer } from '../domain/detection.schema.ts';
+import { type Analysis, sentenceAt } from './analysis.ts';
+import type { Found } from './lexicon/word-matcher.ts';
+import type { MoneySeen } from './money.ts';
+import { type Span, within } from './sentences.ts';
+import type { Threshold } from './thresholds.ts';
+
+/** A benefit that the text states, and how clearly it says that something is granted. */
+export type Benefit = Span & {
+  readonly offer: Offer;
+  /** A word for "off", "instead of", "free" stands beside it: it can stand without a code. */
+  readonly granted: boolean;
+};
+
+const CLAUSE_STOP = /[,，、;；。(（)）\n]|\.\s/;
+
+/** The words around a place, up to the next comma or so: at most this many units each way. */
+function around(lower: string, { start, end }: Span, reach: number): { before: string; after: string } {
+  const before =
+    lower
+      .slice(Math.max(0, start - reach), start)
+      .split(CLAUSE_STOP)
+      .at(-1) ?? '';
+  const after = lower.slice(end, end + reach).split(CLAUSE_STOP)[0] ?? '';
+  return { before, after };
+}
+
+const near = (
+  marks: readonly Found[],
+  { start, end }: Span,
+  { before, after }: { before: string; after: string },
+): Found[] =>
+  within(marks, start - before.length, end + after.length).filter((mark) => mark.end <= start || mark.start >= end);
+
+function percentBenefits({ lower, percents, marks }: Analysis): Benefit[] {
+  return percents.flatMap((percent) => {
+    const close = around(lower, percent, 26);
+    const off = near(marks.off, percent, around(lower, percent, 40));
+    const tight = { before: close.before.slice(-14), after: close.after.slice(0, 18) };
+    if (!percent.isDiscount && off.length === 0 && near(marks.otherPercent, percent, tight).length > 0) return [];
+    const offer: Offer = { kind: 'percent', value: percent.value, currency: null };
+    return [{ start: percent.start, end: percent.end, offer, granted: percent.isDiscount || off.length > 0 }];
+  });
+}
+
+const TOTAL =
+  /(?:total|totals|pay|subtotal|balance is|balance|worth of|合计|总计|总额|总价|合計|итого|gesamt|insgesamt|montant)\s*(?:is|:|：|of)?\s*$/u;
+const IS_NEW_PRICE = /(?:price (?:to|is|of|becomes?)|(?:now|only|at|à|zu|für|auf|a|en|por|по|按)\s*)$/u;
+
+/** Money is a price for one piece, money off, or neither (a total, a threshold, the old price). */
+function moneyBenefit(analysis: Analysis, money: MoneySeen): Benefit[] {
+  const { lower, marks } = analysis;
+  const close = around(lower, money, 30);
+  if (TOTAL.test(close.before)) return [];
+  const tight = { before: close.before.slice(-16), after: close.after.slice(0, 18) };
+  const insteadBefore = near(marks.instead, money, { before: tight.before, after: '' });
+  if (insteadBefore.length > 0) return [];
+  const sentence = sentenceAt(analysis, money.start);
+  const off = near(marks.off, money, around(lower, money, 34));
+  const minus = /[-−–]\s?$/.test(close.before);
+  const each = near(marks.each, money, tight);
+  const instead = within(marks.instead, money.end, Math.min(sentence.end, money.end + 34));
+  const compared = instead.some((word) => /\d/.test(lower.slice(word.end, word.end + 12)));
+  const isPrice =
+    compared ||
+    (each.length > 0 && off.length === 0 && !minus) ||
+    (IS_NEW_PRICE.test(close.before) && off.length === 0 && each.length > 0);
+  const offer: Offer = { kind: isPrice ? 'unit-price' : 'amount', value: money.value, currency: money.currency };
+  return [{ start: money.start, end: money.end, offer, granted: compared || off.length > 0 || minus }];
+}
+
+function shippingBenefits({ marks, lower }: Analysis): Benefit[] {
+  const whole = marks.freeShipping.map(({ start, end }) => ({ start, end }));
+  // "доставка до Алматы бесплатно": the two words within one clause.
+  const apart = marks.freight.flatMap((freight) => {
+    const clause = around(lower, freight, 34);
+    return near(marks.free, freight, clause).map((free) => ({
+      start: Math.min(free.start, freight.start),
+      end: Math.max(free.end, freight.end),
+    }));
+  });
+  const all = [...whole, ...apart].sort((a, b) => a.start - b.start);
+  return all
+    .filter((span, i) => i === 0 || span.start >= (all[i - 1]?.end ?? 0))
+    .map((span) => ({ ...span, offer: { kind: 'free-shipping', value: null, currency: null }, granted: true }));
+}
+
+/** "1 box extra free", "送10套", "one gift". */
+const FREE_GOODS =
+  /(?:get|plus|and|receive|with|\+)\s(?:\w+\s){0,2}?(?:one|two|three|\d{1,4})\s(?:\w+\s){1,5}?(?:extra\s)?(?:for\s)?free(?!\s(?:ship|deliv|freight))|(?:free|extra)\s(?:gift|sample|samples|pieces|pcs|goods|units)|(?:one|a|\d+)\s(?:free\s)?gift(?!\s?(?:card|code|voucher|box))|(?<![寄发转])[送贈赠]\s?(?:\d{1,4}|[一二两三四五六七八九十])\s?(?:个|套|件|只|箱|台|把|条|双|张|支|包|份|副)|(?:送|附赠)(?:小)?礼品?|gratis dazu|de regalo|de brinde|in omaggio|en cadeau|в подарок|hediye(?! çek)|おまけ|プレゼント|증정|هدية/gu;
+
+function bundleBenefits({ lower }: Analysis): Benefit[] {
+  return Array.from(lower.matchAll(FREE_GOODS), ({ index, 0: text }) => ({
+    start: index,
+    end: index + text.length,
+    offer: { kind: 'bundle', value: null, currency: null },
+    granted: true,
+  }));
+}
+
+/** All benefits of a text in their order; what is a threshold is none. */
+export function findBenefits(analysis: Analysis, thresholds: readonly Threshold[]): Benefit[] {
+  const starts = new Set(thresholds.map(({ numberStart }) => numberStart));
+  const isThreshold = ({ start, end }: Span): boolean =>
+    within(analysis.numbers, start, end).some((number) => starts.has(number.start));
+  return [
+    ...percentBenefits(analysis),
+    ...analysis.money.filter((money) => !isThreshold(money)).flatMap((money) => moneyBenefit(analysis, money)),
+    ...shippingBenefits(analysis),
+    ...bundleBenefits(analysis),
+  ].sort((a, b) => a.start - b.start);
+}

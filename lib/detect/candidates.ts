@@ -1,0 +1,107 @@
+import { findParameters, findZones } from './no-code-zones.ts';
+import type { Span } from './sentences.ts';
+
+/** A string that could be a code, before anything is known of its surroundings. */
+export type Candidate = Span & {
+  readonly text: string;
+  /** The typed form, where it is written with gaps between its letters. */
+  readonly canonical: string | null;
+  /**
+   * `word`: a run of letters and digits. `spaced`: single letters with gaps. `phrase`: words of any script in quotes
+   * or after a label. `parameter`: in an address.
+   */
+  readonly form: 'word' | 'spaced' | 'phrase' | 'parameter';
+  /** Quoted, bracketed or emphasised. */
+  readonly marked: boolean;
+};
+
+const LETTER = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}\\p{M}\\p{Nd}';
+const WORD = new RegExp(`[${LETTER}]{1,40}(?:[-_/.&+][${LETTER}]{1,40}){0,6}`, 'gu');
+const SPACED =
+  /(?<![\p{L}\p{N}])(?:[\p{Lu}\p{Nd}][ .·*-]{1,2}){3,15}[\p{Lu}\p{Nd}](?![\p{L}\p{N}]|[ .·*-]{1,2}[\p{Lu}\p{Nd}](?![\p{L}\p{N}]))/gu;
+const QUOTED = [
+  /[“"„«‹]\s?([^“”"„«»‹›\n]{2,28}?)\s?[”"“»›]/g,
+  /「([^「」\n]{2,24})」/g,
+  /『([^『』\n]{2,24})』/g,
+  /【([^【】\n]{2,24})】/g,
+  /‘([^‘’\n]{2,28})’/g,
+  /(?<![\p{L}\p{N}])'([^'\n]{2,28})'(?![\p{L}\p{N}])/gu,
+  /`\s?([^`\n]{2,28}?)\s?`/g,
+  /\*([^*\n]{2,28})\*/g,
+  /\{([^{}\n]{2,28})\}/g,
+  /\[([^[\]\n]{2,28})\]/g,
+  /\(([^()\n]{2,28})\)/g,
+  /<(?:code|b|strong)>([^<>\n]{2,28})<\//g,
+  /\p{Extended_Pictographic}\s?([^\s\p{Extended_Pictographic}]{2,28})\s?\p{Extended_Pictographic}/gu,
+];
+/** After a label: a run of Chinese, Japanese or Korean letters. */
+const LABELLED =
+  /[:：]\s?([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,14})(?=[\s，。,！!；;、]|$)/gu;
+
+const spanOf = ({ index, 0: whole, 1: inner = '' }: RegExpExecArray): Span => {
+  const start = index + whole.indexOf(inner);
+  return { start, end: start + inner.length };
+};
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Sorted spans, those left out that overlap a sorted list of others. */
+function apartFrom<S extends Span>(spans: readonly S[], others: readonly Span[]): S[] {
+  let i = 0;
+  return spans.filter((span) => {
+    while (i < others.length && (others[i]?.end ?? 0) <= span.start) i += 1;
+    const other = others[i];
+    return other === undefined || !overlaps(span, other);
+  });
+}
+
+const byStart = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+function words(text: string, quoted: ReadonlySet<string>): Candidate[] {
+  return Array.from(text.matchAll(WORD), ({ index, 0: word }) => {
+    const end = index + word.length;
+    return {
+      start: index,
+      end,
+      text: word,
+      canonical: null,
+      form: 'word' as const,
+      marked: quoted.has(`${index}:${end}`),
+    };
+  });
+}
+
+/** All candidates of a text, in their order, none overlapping another. `text` as written, `lower` the same in lower case. */
+export function findCandidates(text: string, lower: string): Candidate[] {
+  const parameters = findParameters(lower).map((span) => ({
+    ...span,
+    text: text.slice(span.start, span.end),
+    canonical: null,
+    form: 'parameter' as const,
+    marked: true,
+  }));
+  const quotedSpans = QUOTED.flatMap((pattern) => Array.from(text.matchAll(pattern), spanOf));
+  const quoted = new Set(quotedSpans.map(({ start, end }) => `${start}:${end}`));
+  const spaced = Array.from(text.matchAll(SPACED), ({ index, 0: whole }) => ({
+    start: index,
+    end: index + whole.length,
+    text: whole,
+    canonical: whole.replace(/[ .·*-]/g, ''),
+    form: 'spaced' as const,
+    marked: false,
+  }));
+  const single = words(text, quoted);
+  const singles = new Set(single.map(({ start, end }) => `${start}:${end}`));
+  const phrases = [...quotedSpans, ...Array.from(text.matchAll(LABELLED), spanOf)]
+    .filter(({ start, end }) => !singles.has(`${start}:${end}`))
+    .map((span) => ({
+      ...span,
+      text: text.slice(span.start, span.end),
+      canonical: null,
+      form: 'phrase' as const,
+      marked: true,
+    }));
+  const zones = [...findZones(lower)].sort(byStart);
+  const free = apartFrom([...spaced, ...single, ...phrases].sort(byStart), zones);
+  return [...parameters, ...free].sort(byStart);
+}

@@ -1,0 +1,95 @@
+import type { Words } from '../domain/words.schema.ts';
+import type { Analysis } from './analysis.ts';
+import type { Benefit } from './benefits.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
+import { type Context, contextOf } from './context.ts';
+import { confidenceOf, type Scored, scoreOf } from './score.ts';
+import { spanAt } from './sentences.ts';
+import { type Shape, shapeOf } from './shape.ts';
+
+/** A candidate that is taken for a code. */
+export type CodeSeen = Candidate & { readonly context: Context; readonly confidence: number; readonly reason: Words };
+
+type Judged = Candidate & Scored & { readonly shape: Shape; readonly context: Context };
+
+const LEAST = 3;
+const MOST = 32;
+
+/** Ordinary words are looked at only where a label or quotes lead to them. */
+const looksLikeCode = ({ form }: Candidate, shape: Shape): boolean =>
+  form !== 'word' || shape.hasDigits || shape.letterCase === 'upper' || shape.joined;
+
+function isWorthALook(candidate: Candidate, shape: Shape, context: () => Context): boolean {
+  const { length } = candidate.text;
+  if (length < LEAST && !(candidate.form === 'phrase' && length >= 2)) return false;
+  if (length > MOST) return false;
+  if (!shape.hasLetters && (length < 4 || !/\d/.test(candidate.text)) && candidate.form === 'word') return false;
+  if (looksLikeCode(candidate, shape)) return candidate.form !== 'phrase' || leadsToPhrase(context());
+  const { leads } = context();
+  const passphrase = leads.some(({ kind, how }) => kind === 'passphrase' && how === 'direct');
+  const named = leads.some(({ kind, how }) => (kind === 'coupon' || kind === 'code') && how === 'direct');
+  return passphrase || (named && (candidate.marked || shape.letterCase !== 'lower'));
+}
+
+const leadsToPhrase = ({ leads, enterAfter }: Context): boolean =>
+  enterAfter !== null || leads.some(({ kind, how }) => how === 'direct' && kind !== 'other' && kind !== 'weakEnter');
+
+/** Words of the lists themselves are cues, never codes. */
+function isCue({ marks }: Analysis, { start, end }: Candidate): boolean {
+  return [marks.coupon, marks.code, marks.enter, marks.field, marks.passphrase, marks.other].some((list) => {
+    const mark = list[spanAt(list, start)];
+    return mark !== undefined && mark.end >= end;
+  });
+}
+
+/** Of overlapping candidates the one with the highest score. */
+function apart(judged: readonly Judged[]): Judged[] {
+  const taken = new Set<number>();
+  return [...judged]
+    .sort((a, b) => b.score - a.score || a.start - b.start)
+    .filter(({ start, end }) => {
+      const places = Array.from({ length: end - start }, (_, i) => start + i);
+      if (places.some((place) => taken.has(place))) return false;
+      for (const place of places) taken.add(place);
+      return true;
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
+function reasonOf({ code, context, scored }: { code: string; context: Context; scored: Scored }): Words {
+  const lead = context.leads.find(({ kind }) => kind === 'coupon' || kind === 'passphrase' || kind === 'code');
+  const verb = context.leads.find(({ kind }) => kind === 'enter') ?? null;
+  if (lead !== undefined) return { key: 'detect.code.named', params: { code, cue: lead.word } };
+  if (context.couponAfter !== null)
+    return { key: 'detect.code.named', params: { code, cue: context.couponAfter.word } };
+  const entered = verb?.word ?? context.enterAfter?.word ?? context.field?.word;
+  if (entered !== undefined) return { key: 'detect.code.entered', params: { code, cue: entered } };
+  if (scored.features.includes('parameter')) return { key: 'detect.code.in-address', params: { code } };
+  if (context.benefit !== 'none') return { key: 'detect.code.benefit-beside', params: { code } };
+  if (context.invalid !== null) return { key: 'detect.code.said-invalid', params: { code, cue: context.invalid.word } };
+  return { key: 'detect.code.shape', params: { code } };
+}
+
+/** The codes of a text in their order; of overlapping strings the likelier. */
+export function findCodes(analysis: Analysis, benefits: readonly Benefit[]): CodeSeen[] {
+  const { text } = analysis.normal;
+  const all = findCandidates(text, analysis.lower).map((candidate) => ({ candidate, shape: shapeOf(candidate.text) }));
+  const others = all
+    .filter(
+      ({ candidate, shape }) =>
+        candidate.form === 'word' && looksLikeCode(candidate, shape) && !shape.known && shape.hasLetters,
+    )
+    .map(({ candidate }) => candidate);
+  const judged = all.flatMap(({ candidate, shape }): Judged[] => {
+    let context: Context | null = null;
+    const look = (): Context => (context ??= contextOf(analysis, candidate, benefits, others));
+    if (!isWorthALook(candidate, shape, look) || isCue(analysis, candidate)) return [];
+    const scored = scoreOf(candidate, shape, look());
+    return scored.score >= 0 ? [{ ...candidate, ...scored, shape, context: look() }] : [];
+  });
+  return apart(judged).map((one) => ({
+    ...one,
+    confidence: confidenceOf(one.score),
+    reason: reasonOf({ code: one.canonical ?? one.text, context: one.context, scored: one }),
+  }));
+}

@@ -1,0 +1,162 @@
+import { type Analysis, sentenceAt } from './analysis.ts';
+import type { Benefit } from './benefits.ts';
+import type { Candidate } from './candidates.ts';
+import { QUALIFIERS } from './lexicon/coupon-words.ts';
+import type { Found } from './lexicon/word-matcher.ts';
+import { type Span, spanAt, within } from './sentences.ts';
+
+/** The word that leads to a candidate. */
+export type Lead = {
+  readonly kind: 'coupon' | 'passphrase' | 'code' | 'enter' | 'weakEnter' | 'other';
+  readonly word: string;
+  /** `direct`: nothing between but connecting words. `label`: a colon after a few words. */
+  readonly how: 'direct' | 'label';
+};
+
+/** What stands around a candidate. */
+export type Context = {
+  readonly leads: readonly Lead[];
+  /** A coupon word, a verb of entering, or a field right after it. */
+  readonly couponAfter: Found | null;
+  readonly enterAfter: Found | null;
+  readonly field: Found | null;
+  /** A word for another kind of code in the same clause before it. */
+  readonly otherNear: Found | null;
+  readonly otherAfter: Found | null;
+  readonly couponNear: Found | null;
+  readonly invalid: Found | null;
+  /** `tied`: right beside it. `sentence`, `next`: in the same or the following sentence. */
+  readonly benefit: 'tied' | 'sentence' | 'next' | 'none';
+  /** Stands in a run of words in capitals. */
+  readonly shouted: boolean;
+};
+
+const CONNECTING = [
+  'is|are|was|be|to|this|that|these|the|a|an|our|your|my|new|old|earlier|for (?:you|u|your|members?|dealers?|the|next|first)|no|nr|nº|n°|№|num|number|code|codes|coupon|voucher|promo|named|called|discount|word|key|simply|just|only|please|pls|kindly|of|here|it|also|in|then|first',
+  'es|el|la|los|las|un|una|este|siguiente|número|código|cupón|é|o|os|as|um|uma|est|le|les|une|ce|code|ist|sind|der|die|das|den|dem|einen|è|il|lo|gli|uno|questo|codice|это|номер|код|слово|купон|промокод|là|số|mã|sau|kodu|kodunu|no|هو|هي|رقم|كود|رمز|الكود',
+].join('|');
+const CONNECTING_CJK =
+  '优惠码|折扣码|代码|编号|口令|番号|コード|쿠폰|코드|번호|请|就|是|为|叫|号|码|券|：|は|が|を|の|는|은|이|가|를|을';
+/** Marks and connecting words only; a stop, a comma or any other word breaks the connection. */
+const DIRECT = new RegExp(
+  `^(?:(?:${CONNECTING})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{M}])\\.?|${CONNECTING_CJK}|[^\\p{L}\\p{N},;.!?。，；！？]|/)*$`,
+  'u',
+);
+const LABEL = /^[^.!?。！？;；]{0,42}[:：=]\s*[^\p{L}\p{N}]{0,4}$/u;
+const REACH = 46;
+
+/** Ends of sentences do not part a label from what stands in its next line; REACH bounds the look back. */
+const windowBefore = (analysis: Analysis, { start }: Span): number =>
+  Math.max(0, sentenceAt(analysis, start).start, start - REACH);
+
+function leadOf(analysis: Analysis, candidate: Span, kind: Lead['kind']): (Lead & Span) | null {
+  const from = windowBefore(analysis, candidate);
+  const marks = within(analysis.marks[kind], from, candidate.start);
+  const last = marks.at(-1);
+  if (last === undefined) return null;
+  const gap = analysis.lower.slice(last.end, candidate.start);
+  const { start, end, word } = last;
+  if (DIRECT.test(gap)) return { kind, word, how: 'direct', start, end };
+  return LABEL.test(gap) && kind !== 'enter' && kind !== 'weakEnter' ? { kind, word, how: 'label', start, end } : null;
+}
+
+/** "tariff code", "fault code": the word before makes it another kind of code; "discount code" makes it ours. */
+function qualify(analysis: Analysis, lead: (Lead & Span) | null): (Lead & Span) | null {
+  if (lead?.kind !== 'code') return lead;
+  const before =
+    /([\p{L}\p{M}'-]+)[\s-]$/u.exec(analysis.lower.slice(Math.max(0, lead.start - 24), lead.start))?.[1] ?? '';
+  if (QUALIFIERS.has(before)) return { ...lead, kind: 'coupon', word: `${before} ${lead.word}` };
+  const { other } = analysis.marks;
+  const mark = other[spanAt(other, lead.start)];
+  const touches = mark !== undefined && mark.end >= lead.start - 1 && mark.start < lead.end;
+  const followed = other[spanAt(other, lead.end + 2)];
+  const named = followed !== undefined && followed.start >= lead.end && followed.start <= lead.end + 2;
+  return touches || named ? { ...lead, kind: 'other' } : lead;
+}
+
+const KINDS: readonly Lead['kind'][] = ['passphrase', 'coupon', 'code', 'enter', 'weakEnter', 'other'];
+
+function leadsOf(analysis: Analysis, candidate: Span): Lead[] {
+  return KINDS.map((kind) => qualify(analysis, leadOf(analysis, candidate, kind)))
+    .filter((lead) => lead !== null)
+    .sort((a, b) => b.end - a.end);
+}
+
+const CLAUSE = /[,，;；、。]/;
+
+function afterOf(analysis: Analysis, { end }: Span, marks: readonly Found[], reach: number, gap: RegExp): Found | null {
+  const sentence = sentenceAt(analysis, end);
+  const mark = within(marks, end, Math.min(sentence.end, end + reach))[0];
+  return mark !== undefined && gap.test(analysis.lower.slice(end, mark.start)) ? mark : null;
+}
+
+/** Only marks, particles and short words between the candidate and what follows. */
+const SHORT_GAP = /^[^\p{L}\p{N},.;。，；]*(?:\p{L}{1,3}[\s"'」』”’]+){0,1}[^\p{L}\p{N},.;。，；]*$/u;
+
+function nearestBenefit(
+  analysis: Analysis,
+  candidate: Span,
+  benefits: readonly Benefit[],
+  others: readonly Span[],
+): Context['benefit'] {
+  const sentence = sentenceAt(analysis, candidate.start);
+  const next = analysis.sentences[spanAt(analysis.sentences, candidate.start) + 1];
+  const inside = within(benefits, sentence.start, sentence.end);
+  const tied = inside.some(({ start, end }) => {
+    const [from, to] = start >= candidate.end ? [candidate.end, start] : [end, candidate.start];
+    return to >= from && to - from <= 24 && within(others, from, to).length === 0;
+  });
+  if (tied) return 'tied';
+  if (inside.length > 0) return 'sentence';
+  const following = next === undefined ? [] : within(benefits, next.start, Math.min(next.end, candidate.end + 120));
+  return following.length > 0 ? 'next' : 'none';
+}
+
+/** Words in capitals on both sides, or one beside it in a text that is mostly capitals. */
+function isShouted({ normal: { text } }: Analysis, { start, end }: Span): boolean {
+  const before = /(?:^|[\s.,!])(\p{Lu}{2,})[\s,!]{1,2}$/u.test(text.slice(Math.max(0, start - 24), start));
+  const after = /^[\s,!]{1,2}\p{Lu}{2,}(?![\p{L}\p{N}])/u.test(text.slice(end, end + 24));
+  if (before && after) return true;
+  const around = text.slice(Math.max(0, start - 100), end + 100).replace(/[^\p{L}]/gu, '');
+  const capitals = around.replace(/[^\p{Lu}]/gu, '').length - (end - start);
+  const rest = around.length - (end - start);
+  return (before || after) && rest > 8 && capitals > rest * 0.7;
+}
+
+/** Looks at what stands around a candidate; `others` are the other candidates that look like codes. */
+export function contextOf(
+  analysis: Analysis,
+  candidate: Candidate,
+  benefits: readonly Benefit[],
+  others: readonly Span[],
+): Context {
+  const { marks, lower } = analysis;
+  const sentence = sentenceAt(analysis, candidate.start);
+  const from = windowBefore(analysis, candidate);
+  const clauseFrom = candidate.start - (lower.slice(from, candidate.start).split(CLAUSE).at(-1)?.length ?? 0);
+  const coupons = within(marks.coupon, sentence.start, candidate.start);
+  const lastCoupon = coupons.at(-1)?.end ?? -1;
+  return {
+    leads: leadsOf(analysis, candidate),
+    couponAfter: afterOf(
+      analysis,
+      candidate,
+      [...within(marks.coupon, candidate.end, candidate.end + 30)],
+      16,
+      /^[\s"'”」』*-]{0,3}$/,
+    ),
+    enterAfter: afterOf(analysis, candidate, marks.enterAfter, 18, SHORT_GAP),
+    field:
+      within(
+        marks.field,
+        Math.max(sentence.start, candidate.start - 60),
+        Math.min(sentence.end, candidate.end + 60),
+      )[0] ?? null,
+    otherNear: within(marks.other, clauseFrom, candidate.start).findLast(({ start }) => start > lastCoupon) ?? null,
+    otherAfter: afterOf(analysis, candidate, marks.other, 14, /^\s{1,2}$/),
+    couponNear: within(marks.coupon, sentence.start, sentence.end)[0] ?? null,
+    invalid: within(marks.invalid, Math.max(sentence.start, candidate.start - 30), candidate.end + 60)[0] ?? null,
+    benefit: nearestBenefit(analysis, candidate, benefits, others),
+    shouted: isShouted(analysis, candidate),
+  };
+}

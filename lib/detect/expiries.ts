@@ -1,0 +1,62 @@
+import type { Analysis } from './analysis.ts';
+import { UNTIL_AFTER_WORDS, UNTIL_WORDS } from './lexicon/threshold-words.ts';
+import { matcher } from './lexicon/word-matcher.ts';
+import { type Span, within } from './sentences.ts';
+
+const MONTHS =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|январ\\p{L}|феврал\\p{L}|марта?|апрел\\p{L}|ма[йя]|июн\\p{L}|июл\\p{L}|августа?|сентябр\\p{L}|октябр\\p{L}|ноябр\\p{L}|декабр\\p{L}|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|يناير|فبراير|مارس|أبريل|ابريل|مايو|يونيو|يوليو|أغسطس|اغسطس|سبتمبر|أكتوبر|اكتوبر|نوفمبر|ديسمبر';
+const DAYS =
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda(?:-feira)?|terça(?:-feira)?|quarta(?:-feira)?|quinta(?:-feira)?|sexta(?:-feira)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|понедельник\\p{L}?|вторник\\p{L}?|сред[аыу]|четверг\\p{L}?|пятниц[аыу]|суббот[аыу]|воскресень[ея]|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت';
+const CLOCK =
+  '(?:\\s?(?:at|um|à|a las|às|alle|в|,)?\\s?(?:\\d{1,2}(?::\\d{2})?\\s?(?:am|pm|h|uhr)|\\d{1,2}:\\d{2}|noon|midnight|midday))?';
+const YEAR = '(?:,?\\s(?:de\\s|del\\s)?20\\d{2})?';
+/** A day, a weekday, an end of month, or a word such as "tonight"; numbers come first, then names. */
+const WHEN = new RegExp(
+  [
+    `20\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}${CLOCK}`,
+    `\\d{1,2}[-\\s](?:${MONTHS})[-\\s]20\\d{2}${CLOCK}`,
+    `\\d{1,2}[./]\\d{1,2}[./](?:20)?\\d{2}`,
+    `(?:20\\d{2}年)?\\d{1,2}月(?:\\d{1,2}[日号號]|底|末|初|中旬)(?:\\d{1,2}[点時时])?`,
+    `(?:20\\d{2}년\\s?)?\\d{1,2}월\\s?(?:\\d{1,2}일|말)`,
+    `(?:ngày\\s)?\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?`,
+    `\\d{1,2}[./]\\d{1,2}\\.?(?!\\d)`,
+    `(?:(?:${DAYS})[,\\s]{1,2})?(?:the\\s)?\\d{1,2}(?:st|nd|rd|th|º|er)?\\.?\\s(?:of\\s|de\\s)?(?:${MONTHS})(?!\\p{L})${YEAR}${CLOCK}`,
+    `(?:${MONTHS})\\s\\d{1,2}(?:st|nd|rd|th)?(?!\\d)${YEAR}${CLOCK}`,
+    `(?:the\\s)?(?:end|fin|fim|ende|fine|конца?|конец)\\s(?:of\\s|de\\s|del\\s|des\\s|do\\s)?(?:the\\s|this\\s|next\\s|este\\s|deste\\s)?(?:month|week|year|mes|mês|mois|monats?|mese|месяца|недели|года|${MONTHS})`,
+    `(?:${MONTHS})\\s(?:end|sonu\\p{L}{0,3})`,
+    `monatsende|月底|月末|本月底|今月末|이번 ?달 말|월말|cuối tháng|ay sonu\\p{L}{0,3}|نهاية الشهر|آخر الشهر`,
+    `(?:this|next|last|coming|próximo|próxima|este|diesen|nächsten|questo|prossimo|ce|cette|эт\\p{L}{2,3}|следующ\\p{L}{2,3})\\s(?:${DAYS}|week|month|semana|mes|woche|monat|settimana|mese|недел\\p{L}|месяц\\p{L}?)${CLOCK}`,
+    `(?:${DAYS})(?:\\s(?:night|evening|morning|noon|prochain|que viene|abend|notte|sera))?${CLOCK}`,
+    `(?:tonight|today|tomorrow|midnight|yesterday|hoy|mañana|ayer|mes pasado|hoje|amanhã|ontem|aujourd'hui|demain|hier|heute|morgen|gestern|oggi|domani|ieri|сегодня|завтра|вчера|bugün|yarın|dün|hôm nay|ngày mai|hôm qua|اليوم|غدا|أمس)${CLOCK}`,
+    `(?:本周|这周|下周|上周|周|星期|礼拜)[一二三四五六日天末]?|今天|明天|昨天|今晚|今日|明日|本日|昨日|오늘|내일|어제|이번 ?주|[월화수목금토일]요일|[月火水木金土日]曜日?`,
+    `\\d{1,2}(?:st|nd|rd|th)(?!\\p{L})`,
+    `(?:\\d{1,2}|two|three|five|seven|ten)\\s(?:more\\s)?(?:days|hours|weeks)`,
+  ]
+    .map((part) => `(?:${part})`)
+    .join('|'),
+  'gu',
+);
+
+const untilWords = matcher(UNTIL_WORDS);
+const untilAfterWords = matcher(UNTIL_AFTER_WORDS);
+const GAP =
+  /^[\s:：,，=(（-]{0,4}(?:the |le |il |el |den |dem |no |dia |on |am |il |ngày |next |在|於|于|を|は){0,2}$/u;
+
+/** Times up to which something is said to hold, as written; past ones ("expired yesterday") too. */
+export function findExpiries({ lower, marks }: Analysis): Span[] {
+  const before = untilWords(lower);
+  const after = untilAfterWords(lower);
+  let i = 0;
+  return Array.from(lower.matchAll(WHEN)).flatMap(({ index: start, 0: text }) => {
+    const end = start + text.length;
+    while (i < before.length && (before[i]?.end ?? 0) < start - 16) i += 1;
+    const introduced = before
+      .slice(i, i + 12)
+      .some((word) => word.end <= start && start - word.end <= 8 && GAP.test(lower.slice(word.end, start)));
+    const followed = within(after, end, end + 24).some((word) => word.start - end <= 3);
+    const past = within(marks.invalid, start - 24, end + 24).some(
+      (word) => Math.abs(word.start - end) <= 8 || (word.end <= start && start - word.end <= 4),
+    );
+    return introduced || followed || past ? [{ start, end }] : [];
+  });
+}

@@ -1,0 +1,69 @@
+import type { WordList } from './word-matcher.ts';
+
+/** Telling somebody to enter, write or say a code. */
+export const ENTER_WORDS: WordList = {
+  en: `enter | type | key in | insert | input | put | put in | paste | fill | fill in | write | mention | quote |
+    say | tell | use | using | apply | applying | redeem | redeeming | try | state | quoting | entering |
+    mentioning | typing | copy | show | send`,
+  es: `usa | use | usá | usar | usando | utiliza | utilice | escribe | escriba | escribí | escribir | pon |
+    ponga | poné | poner | ingresa | ingrese | ingresar | introduce | introduzca | aplica | aplique | digita |
+    digite | menciona | mencione | copia | copie | pega | coloca | coloque`,
+  pt: `use | usa | usar | usando | digite | digita | escreva | escreve | coloque | coloca | insira | aplique |
+    informe | mencione | cole | põe | bota`,
+  fr: `utilisez | utilise | entrez | entre | saisissez | saisis | tapez | tape | mets | mettez | indiquez |
+    indique | mentionnez | mentionne | écrivez | écris | notez | note | ajoutez | ajoute | insérez`,
+  de: `nutze | nutzen | verwende | verwenden | gib | geben | gebt | tippe | tippen | trage | tragen | schreib |
+    schreibe | schreiben | nenne | nennen | nimm`,
+  it: `usa | usate | usi | usare | scrivi | scriva | scrivete | inserisci | inserite | inserisca | digita |
+    digiti | metti | metta | indica | indicate | cita`,
+  ru: `введите | введи | впишите | впиши | укажите | укажи | напишите | напиши | используйте | используй |
+    вбейте | вбей | назовите | назови | вставьте | вставь | примените | скажите | скажи | пишите | пиши`,
+  vi: `nhập | điền | gõ | dùng | ghi | sử dụng | đọc | xài | gõ mã | nhập mã`,
+  zh: `输入 | 填写 | 填上 | 填 | 粘贴 | 使用 | 写上 | 备注 | 报 | 凭 | 输 | 用 | 贴 | 写 | 輸入 | 填寫 | 發 | 回复 | 回复口令 | 给你`,
+  ar: `اكتب | اكتبي | أدخل | ادخل | استخدم | استعمل | ضع | حط | اذكر | قل | دخل | بكود`,
+};
+
+/** Words that can lead to a code but mostly lead elsewhere. */
+export const WEAK_ENTER_WORDS: WordList = {
+  en: `with | under | via | have | by | here | this one | try`,
+  es: `con`,
+  pt: `com`,
+  fr: `avec`,
+  de: `mit`,
+  it: `con`,
+  ru: `по | с`,
+  vi: `với`,
+  zh: `给你 | 凭`,
+  ar: `مع`,
+};
+
+/** The same in languages that put the verb after what is entered. */
+export const ENTER_AFTER_WORDS: WordList = {
+  de: `ein | eingeben | einlösen | eintragen | angeben | nennen`,
+  tr: `yaz | yazın | yazınız | yazarsanız | yazınca | gir | girin | giriniz | girerseniz | kullan | kullanın |
+    kullanınız | ekleyin | deyin | söyleyin | ile`,
+  ja: `とご記入 | と記入 | をご記入 | を記入 | を入力 | と入力 | ご入力 | とお伝え | と伝え | を使 | をお使い | をご利用 | と書 | を貼 | を入れ | と入れ | とお書き`,
+  ko: `입력 | 을 입력 | 를 입력 | 써주 | 쓰시면 | 써 주 | 적어 | 기입 | 말씀 | 넣 | 사용 | 이라고 | 라고`,
+  zh: `填上 | 一填`,
+};
+
+/** Where a code is entered. */
+export const FIELD_WORDS: WordList = {
+  en: `checkout | check out | cart | basket | promo line | promo box | promo field | promotion line |
+    promotion box | promotion field | coupon box | coupon field | coupon column | discount column |
+    discount box | discount field | discount line | order form | order note | order notes | remark | remarks |
+    remark field | payment page | voucher field | voucher box | payment step | note to seller |
+    message to seller | before you pay | before you submit | submit the order`,
+  es: `carrito | página de pago | al pagar | casilla | total | cesta | observaciones`,
+  pt: `carrinho | pagamento | finalizar | campo | observações`,
+  fr: `panier | caisse | au paiement | champ | remarques`,
+  de: `warenkorb | kasse | bemerkungsfeld | bestellfeld | feld | bezahlen | bemerkungen`,
+  it: `carrello | cassa | pagamento | campo | note`,
+  ru: `корзин* | поле | оплат* | примечани* | комментари*`,
+  tr: `sepet* | ödeme* | kasada | not alan* | alanına | kutusuna`,
+  vi: `giỏ hàng | thanh toán | ô | ghi chú | đặt hàng`,
+  zh: `付款页 | 结算 | 购物车 | 下单 | 备注 | 收银台 | 支付页 | 付款时 | 订单备注 | 結帳 | 购物时`,
+  ja: `カート | 備考欄 | 備考 | ご注文時 | ご発注 | 決済 | 注文書 | 支払い画面 | 購入画面`,
+  ko: `주문서 | 결제 | 장바구니 | 비고 | 주문 시 | 주문할 때 | 메모란`,
+  ar: `السلة | سلة | صفحة الدفع | الدفع | عند الدفع | خانة`,
+};

@@ -1,0 +1,69 @@
+import type { WordList } from './word-matcher.ts';
+
+/** Ways to say that the supplier pays the freight. */
+export const FREE_SHIPPING_WORDS: WordList = {
+  en: `free shipping | free delivery | free freight | ship free | ships free | shipped free | shipping free |
+    freight free | delivery free | free ship | shipping is free | delivery is free | freight is free |
+    shipping on us | freight on us | shipping is on us | freight is on us | delivery on us |
+    shipping is on the house | carriage paid | carriage free | we pay the freight | we pay freight | we pay shipping | we pay the shipping |
+    we cover the freight | we cover the shipping | we cover shipping | no shipping fee | no freight |
+    zero freight | zero shipping | waive shipping | waive the freight | waive freight | postage free |
+    free postage | free inland | freight for free | freight at our cost | no delivery charge | postage paid`,
+  es: `envío gratis | envio gratis | envío gratuito | envío sin costo | flete gratis | flete incluido |
+    porte pagado | portes gratis | sin gastos de envío | entrega gratis | flete por nuestra cuenta |
+    envío por nuestra cuenta | envío va por nuestra cuenta`,
+  pt: `frete grátis | frete gratis | frete gratuito | frete por nossa conta | entrega grátis | envio grátis |
+    sem frete | frete incluso | frete por conta da casa`,
+  fr: `livraison gratuite | livraison offerte | port offert | frais de port offerts | franco de port |
+    port gratuit | expédition gratuite | transport offert | livraison à nos frais |
+    frais de port à notre charge`,
+  de: `frei haus | versandkostenfrei | kostenloser versand | gratis versand | gratisversand | portofrei |
+    frachtfrei | versand gratis | kostenlose lieferung | lieferung frei | versand kostenlos |
+    ohne versandkosten`,
+  it: `spedizione gratuita | spedizione gratis | consegna gratuita | trasporto gratuito | porto franco |
+    spedizione inclusa | trasporto a nostro carico | spese di spedizione gratuite | spedizione omaggio`,
+  ru: `бесплатная доставка | доставка бесплатно | доставка бесплатная | бесплатной доставк* |
+    доставка за наш счёт | доставка за наш счет | бесплатно доставим | доставка в подарок |
+    доставим бесплатно`,
+  tr: `ücretsiz kargo | ücretsiz nakliye | ücretsiz teslimat | kargo bedava | kargo ücretsiz | nakliye bizden |
+    kargo bizden | nakliye ücretsiz | bedava kargo | ücretsiz sevkiyat`,
+  vi: `miễn phí vận chuyển | freeship | miễn phí ship | miễn phí giao hàng | miễn ship | bao ship |
+    giao hàng miễn phí | vận chuyển miễn phí | miễn cước`,
+  zh: `包邮 | 免运费 | 运费全免 | 免邮 | 包运费 | 运费我们出 | 运费我们承担 | 运费全包 | 免费送货 | 运费减免 | 免費送貨 | 免運費 | 包郵 | 运费免 | 零运费 | 运费我出`,
+  ja: `送料無料 | 送料サービス | 送料は無料 | 送料込み | 送料当社負担 | 送料弊社負担 | 配送無料 | 送料はサービス | 送料がかかりません | 運賃無料`,
+  ko: `무료배송 | 무료 배송 | 배송비 없음 | 배송비 무료 | 운임 무료 | 배송비는 저희 | 배송 무료 | 배송비 면제`,
+  ar: `شحن مجاني | الشحن مجاني | توصيل مجاني | الشحن علينا | التوصيل مجاني | شحن مجانا | بدون رسوم شحن |
+    الشحن على حسابنا`,
+};
+
+/** Freight and "free" apart from each other ("доставка до Алматы бесплатно", "nakliyeyi ücretsiz yapar"). */
+export const FREIGHT_WORDS: WordList = {
+  en: `shipping | freight | delivery | trucking | carriage`,
+  es: `envío | flete | entrega`,
+  pt: `frete | entrega | envio`,
+  fr: `livraison | port | transport`,
+  de: `versand | lieferung | fracht`,
+  it: `spedizione | consegna | trasporto`,
+  ru: `доставк* | перевозк*`,
+  tr: `nakliye* | kargo* | teslimat* | sevkiyat*`,
+  vi: `ship | vận chuyển | giao hàng`,
+  zh: `运费 | 邮费 | 快递费`,
+  ja: `送料 | 配送`,
+  ko: `배송 | 배송비 | 운임`,
+  ar: `شحن | الشحن | توصيل | التوصيل`,
+};
+export const FREE_WORDS: WordList = {
+  en: `free | for free | on us | on the house | sponsor | sponsored | waived`,
+  es: `gratis | gratuito | por nuestra cuenta`,
+  pt: `grátis | gratuito | por nossa conta`,
+  fr: `gratuit | gratuite | offert | offerte`,
+  de: `gratis | kostenlos | kostenfrei | frei`,
+  it: `gratis | gratuita | gratuito`,
+  ru: `бесплатн* | за наш счет | за наш счёт`,
+  tr: `ücretsiz | bedava`,
+  vi: `miễn phí`,
+  zh: `免 | 全免 | 免费`,
+  ja: `無料 | サービス`,
+  ko: `무료 | 없음`,
+  ar: `مجاني | مجانا | مجاناً | علينا`,
+};

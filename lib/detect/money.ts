@@ -1,0 +1,50 @@
+import type { NumberSeen } from './numbers.ts';
+
+/** A number with a currency. */
+export type MoneySeen = NumberSeen & { readonly currency: string };
+
+/** Signs and words of currencies; "$" and "dollar" are US dollars unless another country is named. */
+const SIGNS: readonly (readonly [string, string])[] = [
+  [
+    'USD',
+    'us\\$|usd|u\\.s\\. dollars?|dollars?|dólares|dólar|dolares|dollari|dollaro|dolar|доллар\\p{L}{0,4}|долл|бакс\\p{L}{0,3}|美金|美元|美刀|刀|ドル|달러|불|đô la|đô|دولار|\\$',
+  ],
+  ['EUR', 'eur|euros?|евро|avro|ユーロ|유로|يورو|欧元|€'],
+  ['GBP', 'gbp|pounds?|£'],
+  ['CNY', 'cny|rmb|yuan|юан\\p{L}{0,3}|人民币|元|块钱|块|块|塊|¥'],
+  ['JPY', 'jpy|yen|円'],
+  ['KRW', 'krw|원|₩'],
+  ['RUB', 'rub|руб\\p{L}{0,4}|₽'],
+  ['BRL', 'brl|reais|r\\$'],
+  ['TRY', 'tl|lira|₺'],
+  ['VND', 'vnd|đồng|₫'],
+  ['INR', 'inr|rupees?|₹'],
+  ['AED', 'aed|dirhams?|درهم'],
+  ['SAR', 'sar|ريال'],
+  ['AUD', 'aud|a\\$'],
+  ['CAD', 'cad|c\\$'],
+];
+const ONE_OF = SIGNS.map(([, source]) => source).join('|');
+const AFTER = new RegExp(`^[\\s-]{0,2}(${ONE_OF})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])`, 'u');
+const BEFORE = new RegExp(`(?:^|[^\\p{L}])(${ONE_OF})[\\s:]{0,2}$`, 'u');
+const WHOLE = SIGNS.map(([currency, source]) => [currency, new RegExp(`^(?:${source})$`, 'u')] as const);
+
+function currencyOf(sign: string): string {
+  return WHOLE.find(([, pattern]) => pattern.test(sign))?.[0] ?? 'USD';
+}
+
+/** The numbers that are money; their stretch takes the sign in. A sign belongs to one number only. */
+export function findMoney(lower: string, numbers: readonly NumberSeen[]): MoneySeen[] {
+  const found: MoneySeen[] = [];
+  for (const { start, end, value } of numbers) {
+    const after = AFTER.exec(lower.slice(end, end + 16));
+    const before = BEFORE.exec(lower.slice(Math.max(0, start - 16), start));
+    const signStart = before === null ? start : start - (before[0].length - before[0].indexOf(before[1] ?? ''));
+    const taken = signStart < (found.at(-1)?.end ?? 0);
+    if (before?.[1] !== undefined && !taken)
+      found.push({ start: signStart, end, value, currency: currencyOf(before[1]) });
+    else if (after?.[1] !== undefined)
+      found.push({ start, end: end + after[0].length, value, currency: currencyOf(after[1]) });
+  }
+  return found;
+}

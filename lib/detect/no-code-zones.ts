@@ -1,0 +1,23 @@
+import type { Span } from './sentences.ts';
+
+/** Stretches that hold no words of the sender: tags, addresses, error ids. */
+const ZONES = [
+  /<[a-z/!][^<>]{0,300}>/g,
+  /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/g,
+  /(?:https?:\/\/|www\.)[^\s<>"'“”「」，。]{1,500}/g,
+  /(?<![\w@.-])(?:[a-z0-9-]{1,63}\.){1,4}(?:com|net|org|cn|cc|me|io|shop|top|xyz|info|biz|co|de|fr|it|es|ru|jp|kr|vn|tr|br|site|store|online|club|vip|link|ly)(?![\w-])(?:[/?#][^\s<>"'“”「」，。]{0,500})?/g,
+  /(?<![\p{L}\p{N}])sde[\s_-]{0,3}(?:err(?:or)?)?[\s:#_-]{1,3}[0-9a-f]{4}(?![\p{L}\p{N}])/gu,
+];
+
+export const findZones = (lower: string): Span[] =>
+  ZONES.flatMap((zone) =>
+    Array.from(lower.matchAll(zone), ({ index, 0: text }) => ({ start: index, end: index + text.length })),
+  ).sort((a, b) => a.start - b.start);
+
+/** A code handed over in an address: `?coupon=LED2026`. */
+const PARAMETER = /[?&](?:coupon|promo|voucher|discount|rebate)(?:[_-]?(?:code|id|key))?=([\p{L}\p{N}_.-]{3,32})/gu;
+export const findParameters = (lower: string): Span[] =>
+  Array.from(lower.matchAll(PARAMETER), ({ index, 0: text, 1: value = '' }) => ({
+    start: index + text.length - value.length,
+    end: index + text.length,
+  }));

@@ -1,0 +1,78 @@
+/** A number in the text: digits with their separators, or number words. */
+export type NumberSeen = { readonly start: number; readonly end: number; readonly value: number };
+
+const DIGITS = /\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,9}(?:[.,]\d{1,4})?/g;
+
+/** `1,940` and `2.140` are thousands, `8,70` and `17.5` are not: three digits after one mark are a group. */
+export function parseNumber(written: string): number {
+  const plain = written.replace(/[' ]/g, '');
+  const grouped = /^[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(plain);
+  if (grouped) return Number(plain.replace(/[.,]/g, ''));
+  const last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
+  if (last < 0) return Number(plain);
+  return Number(`${plain.slice(0, last).replace(/[.,]/g, '')}.${plain.slice(last + 1)}`);
+}
+
+const UNITS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000 };
+const NUMBER_WORDS = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${Object.keys(UNITS).join('|')})(?:[\\s-]{1,2}(?:and\\s)?(?:${[...Object.keys(UNITS), ...Object.keys(SCALES)].join('|')})){0,5}(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
+function valueOfWords(words: string): number {
+  let total = 0;
+  let group = 0;
+  for (const word of words.split(/[\s-]+/)) {
+    const scale = SCALES[word];
+    if (scale === 100) group *= 100;
+    else if (scale === 1000) {
+      total += group * 1000;
+      group = 0;
+    } else group += UNITS[word] ?? 0;
+  }
+  return total + group;
+}
+
+/** All numbers of a lower-case text, in their order. */
+export function findNumbers(lower: string): NumberSeen[] {
+  const digits = Array.from(lower.matchAll(DIGITS), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    value: parseNumber(match[0]),
+  }));
+  const words = Array.from(lower.matchAll(NUMBER_WORDS), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    value: valueOfWords(match[0]),
+  }));
+  return [...digits, ...words].sort((a, b) => a.start - b.start);
+}

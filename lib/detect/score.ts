@@ -1,0 +1,110 @@
+import type { Candidate } from './candidates.ts';
+import type { Context, Lead } from './context.ts';
+import { COMMON_CAPITALS } from './lexicon/other-codes.ts';
+import type { Shape } from './shape.ts';
+
+/** Named observations and how much each speaks for (or against) a code. In one place, so that they can be measured. */
+export const WEIGHTS = {
+  start: -3.6,
+  // What it looks like.
+  capitalsAndDigits: 2.2,
+  capitals: 1.7,
+  shortCapitals: -0.3,
+  partNumber: 0.2,
+  lowerAndDigits: 1.1,
+  lowerJoined: 0.9,
+  lowerWord: -1.2,
+  digits: -0.6,
+  phrase: 0,
+  knownForm: -4,
+  commonWord: -5,
+  marked: 0.9,
+  shouted: -2.4,
+  spacedLetters: 1,
+  parameter: 6,
+  // What leads to it.
+  coupon: 4,
+  couponLabel: 2.2,
+  passphrase: 4.4,
+  passphraseLabel: 2.4,
+  code: 1.9,
+  codeLabel: 0.9,
+  enter: 1.6,
+  weakEnter: 0.5,
+  other: -4.5,
+  otherLabel: -3,
+  otherNear: -1.6,
+  otherAfter: -2.5,
+  // What follows it or stands in its sentence.
+  couponAfter: 2.4,
+  couponNear: 0.8,
+  enterAfter: 1.9,
+  field: 1.3,
+  invalid: 1.2,
+  benefitTied: 1.7,
+  benefitInSentence: 1.1,
+  benefitNext: 0.8,
+} as const;
+export type Feature = keyof typeof WEIGHTS;
+
+function shapeFeatures(candidate: Candidate, shape: Shape): Feature[] {
+  const features: Feature[] = [];
+  if (candidate.form === 'parameter') features.push('parameter');
+  if (candidate.form === 'spaced') return [...features, 'spacedLetters', 'capitals'];
+  if (candidate.marked) features.push('marked');
+  if (shape.known) features.push('knownForm');
+  if (COMMON_CAPITALS.has(candidate.text.toLowerCase())) features.push('commonWord');
+  if (candidate.form === 'phrase') return [...features, 'phrase'];
+  if (!shape.hasLetters) return [...features, 'digits'];
+  const isUpper = shape.letterCase === 'upper' || (shape.letterCase === 'mixed' && shape.hasDigits);
+  if (!shape.wordy && shape.hasDigits) return [...features, 'partNumber'];
+  if (isUpper && shape.hasDigits) return [...features, 'capitalsAndDigits'];
+  if (shape.letterCase === 'upper') return [...features, candidate.text.length >= 5 ? 'capitals' : 'shortCapitals'];
+  if (shape.hasDigits) return [...features, 'lowerAndDigits'];
+  return [...features, shape.joined ? 'lowerJoined' : 'lowerWord'];
+}
+
+const OF_LEAD: Readonly<Record<Lead['kind'], Readonly<Record<Lead['how'], Feature | null>>>> = {
+  passphrase: { direct: 'passphrase', label: 'passphraseLabel' },
+  coupon: { direct: 'coupon', label: 'couponLabel' },
+  code: { direct: 'code', label: 'codeLabel' },
+  enter: { direct: 'enter', label: null },
+  weakEnter: { direct: 'weakEnter', label: null },
+  other: { direct: 'other', label: 'otherLabel' },
+};
+const NAMES: ReadonlySet<Lead['kind']> = new Set(['passphrase', 'coupon', 'code', 'other']);
+
+/** The name nearest to it says what it is; a verb of entering adds to that. */
+function leadFeatures({ leads }: Context): Feature[] {
+  const name =
+    leads.find(({ kind, how }) => NAMES.has(kind) && how === 'direct') ?? leads.find(({ kind }) => NAMES.has(kind));
+  const verb = leads.find(({ kind }) => kind === 'enter') ?? leads.find(({ kind }) => kind === 'weakEnter');
+  return [name, verb].flatMap((lead) => (lead === undefined ? [] : (OF_LEAD[lead.kind][lead.how] ?? [])));
+}
+
+function surroundingFeatures(context: Context): Feature[] {
+  const features: Feature[] = [];
+  if (context.otherNear !== null) features.push('otherNear');
+  if (context.otherAfter !== null) features.push('otherAfter');
+  if (context.couponAfter !== null) features.push('couponAfter');
+  else if (context.couponNear !== null) features.push('couponNear');
+  if (context.enterAfter !== null) features.push('enterAfter');
+  if (context.field !== null) features.push('field');
+  if (context.invalid !== null) features.push('invalid');
+  if (context.shouted) features.push('shouted');
+  if (context.benefit === 'tied') features.push('benefitTied');
+  if (context.benefit === 'sentence') features.push('benefitInSentence');
+  if (context.benefit === 'next') features.push('benefitNext');
+  return features;
+}
+
+export type Scored = { readonly features: readonly Feature[]; readonly score: number };
+
+export function scoreOf(candidate: Candidate, shape: Shape, context: Context): Scored {
+  const features = [...shapeFeatures(candidate, shape), ...leadFeatures(context), ...surroundingFeatures(context)];
+  const score = features.reduce<number>((sum, feature) => sum + WEIGHTS[feature], WEIGHTS.start);
+  return { features, score };
+}
+
+/** Between 0 and 1, two places; 0.5 where nothing speaks for either side. */
+export const confidenceOf = (score: number): number => Math.round(100 / (1 + Math.exp(-score))) / 100;

@@ -1,0 +1,73 @@
+import type { Analysis } from './analysis.ts';
+import { FROM_WORDS, UP_WORDS } from './lexicon/threshold-words.ts';
+import { matcher } from './lexicon/word-matcher.ts';
+import type { NumberSeen } from './numbers.ts';
+import { type Span, spanAt, within } from './sentences.ts';
+
+/** A least quantity or sum. */
+export type Threshold = Span & {
+  readonly numberStart: number;
+  readonly value: number;
+  /** `units` or an ISO 4217 currency. */
+  readonly unit: string;
+};
+
+const fromWords = matcher(FROM_WORDS);
+const upWords = matcher(UP_WORDS);
+
+/** Counted things: any noun in languages with spaces, a counter in those without. */
+const COUNTER =
+  /^\s?(?:pcs|pc|pieces?|sets?|units?|cartons?|ctns?|boxes|box|pairs?|pallets?|meters?|metres?|rolls?|bags?|kg|tons?|шт\p{L}*|комплект\p{L}*|штук\p{L}*|пар\p{L}*|unidades|piezas|pezzi|pièces|stück\p{L}*|adet|cái|bộ|chiếc|thùng|개|세트|대|장|켤레|박스|個|台|脚|本|枚|セット|箱|个|套|件|只|把|条|双|张|支|包|吨|米|卷|盒|حبة|قطعة|كرتون|حقيبة|كرسي)/u;
+const NOUN =
+  /^\s(?!(?:%|percent|pct|per|off|days?|hours?|hrs?|weeks?|months?|years?|am|pm|of|and|or|is|at|in|by|to)(?!\p{L}))\p{L}{3,}/u;
+/** After these a number is no quantity. */
+const NOT_COUNTED =
+  /^\s?(?:%|pct|percent|процент|折|个点|年|月|日|号|点|시|月|분|days?\b|hours?\b|hrs?\b|weeks?\b|months?\b|years?\b|am\b|pm\b|дн|час|jours?\b|tage?\b|días\b|dias\b|giorni\b)/u;
+
+const closeBefore = (marks: readonly Span[], number: Span): Span | undefined => {
+  const mark = marks[spanAt(marks, number.start - 1)];
+  return mark !== undefined && mark.end <= number.start && number.start - mark.end <= 5 ? mark : undefined;
+};
+
+function unitOf(lower: string, number: NumberSeen, analysis: Analysis): string | null {
+  const money = analysis.money[spanAt(analysis.money, number.start)];
+  if (money !== undefined && number.start >= money.start && number.start < money.end) return money.currency;
+  const after = lower.slice(number.end, number.end + 24);
+  if (NOT_COUNTED.test(after)) return null;
+  return COUNTER.test(after) || NOUN.test(after) ? 'units' : null;
+}
+
+const BARE_UNITS = /(?:moq|min|qty|quantity|minimum|起订量|起订|最少|>=|≥)[\s.:：>=]{0,3}$/u;
+const PLUS = /^\s?\+/;
+
+export function findThresholds(analysis: Analysis): Threshold[] {
+  const { lower, numbers } = analysis;
+  const from = fromWords(lower);
+  const up = upWords(lower);
+  const priceWords = analysis.marks.instead;
+  return numbers.flatMap((number) => {
+    const before = closeBefore(from, number) ?? signBefore(lower, number);
+    const bare =
+      BARE_UNITS.test(lower.slice(Math.max(0, number.start - 14), number.start)) ||
+      PLUS.test(lower.slice(number.end, number.end + 2));
+    const unit = unitOf(lower, number, analysis) ?? (bare ? 'units' : null);
+    if (unit === null || number.value <= 0) return [];
+    const counted = /^\s?\p{L}{0,14}\s?/u.exec(lower.slice(number.end, number.end + 20))?.[0].length ?? 0;
+    const after = within(up, number.end, number.end + counted + 12)[0];
+    if (before === undefined && after === undefined && !bare) return [];
+    // "from 12.60 usd" after a new price is the old one.
+    if (unit !== 'units' && after === undefined && before !== undefined && isOldPrice(lower, before, priceWords))
+      return [];
+    const start = before?.start ?? number.start;
+    return [{ start, end: after?.end ?? number.end, numberStart: number.start, value: number.value, unit }];
+  });
+}
+
+function signBefore(lower: string, number: Span): Span | undefined {
+  const sign = /[>≥]=?\s?(?:\p{L}{3}\s?|[$€£¥]\s?)?$/u.exec(lower.slice(Math.max(0, number.start - 8), number.start));
+  return sign === null ? undefined : { start: number.start - sign[0].length, end: number.start };
+}
+
+const isOldPrice = (lower: string, before: Span, instead: readonly Span[]): boolean =>
+  /^(?:from|for|por|для|за|à|before|at)$/.test(lower.slice(before.start, before.end)) ||
+  instead[spanAt(instead, before.start)]?.start === before.start;
