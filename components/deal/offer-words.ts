@@ -14,7 +14,10 @@ export function offerWords({ kind, value, currency }: Offer, { formats }: Wordin
       return { key: 'offer.percent.of', params: { value } };
     case 'amount':
     case 'unit-price':
-      return { key: `offer.${kind}.of`, params: { value: unmarked(formats.money({ amount: String(value), currency })) } };
+      return {
+        key: `offer.${kind}.of`,
+        params: { value: unmarked(formats.money({ amount: String(value), currency })) },
+      };
     case 'free-shipping':
     case 'bundle':
     case 'none':

@@ -21,9 +21,13 @@ export function useAsk(client: Client): Asking {
   return {
     ask: async (name, payload) => {
       setFailed(null);
-      const answer = await client(name, payload).catch(() => null);
-      if (answer?.ok) return answer.value;
-      setFailed(answer === null ? NO_ANSWER : failureWords(answer));
+      try {
+        const answer = await client(name, payload);
+        if (answer.ok) return answer.value;
+        setFailed(failureWords(answer));
+      } catch {
+        setFailed(NO_ANSWER);
+      }
       return null;
     },
     failed,

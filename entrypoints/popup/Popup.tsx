@@ -12,8 +12,8 @@ import { DealPanel } from './DealPanel.tsx';
 import { Foot } from './Foot.tsx';
 import { Head } from './Head.tsx';
 import { LastCaptures } from './LastCaptures.tsx';
-import { RemovalWarning } from './RemovalWarning.tsx';
 import styles from './Popup.module.css';
+import { RemovalWarning } from './RemovalWarning.tsx';
 import { useDescription } from './use-description.ts';
 import { useDealRows, usePopupRows } from './use-popup-rows.ts';
 
@@ -37,18 +37,18 @@ export function Popup({ store, settings }: Props) {
       <main className={styles.main}>
         <CapturePanel page={page} rows={rows} asking={asking} />
         <div className={styles.scroll}>
-        <Boundary>
-          {asking.failed && <FailedAsk failed={asking.failed} onDismiss={asking.clear} />}
-          {description.at === 'failed' && <Notice look="partial">{speak(description.why)}</Notice>}
-          {rows?.brokenChain && <Notice look="conflict">{speak(brokenAt(rows.brokenChain.line))}</Notice>}
-          {known && (
-            <>
-              {!settings.removalWarned && rows.captures.length > 0 && <RemovalWarning />}
-              <DealPanel rows={rows} dealRows={dealRows} asking={asking} onChoose={setChosen} />
-              <LastCaptures captures={rows.captures} thumbnails={rows.thumbnails} />
-            </>
-          )}
-        </Boundary>
+          <Boundary>
+            {asking.failed && <FailedAsk failed={asking.failed} onDismiss={asking.clear} />}
+            {description.at === 'failed' && <Notice look="partial">{speak(description.why)}</Notice>}
+            {rows?.brokenChain && <Notice look="conflict">{speak(brokenAt(rows.brokenChain.line))}</Notice>}
+            {known && (
+              <>
+                {!settings.removalWarned && rows.captures.length > 0 && <RemovalWarning />}
+                <DealPanel rows={rows} dealRows={dealRows} asking={asking} onChoose={setChosen} />
+                <LastCaptures captures={rows.captures} thumbnails={rows.thumbnails} />
+              </>
+            )}
+          </Boundary>
         </div>
       </main>
       <Foot dealId={dealRows?.deal?.id ?? null} lastExport={rows?.lastExport ?? null} />

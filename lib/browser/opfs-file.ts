@@ -1,6 +1,8 @@
 import { type Failure, failure, type Result, success } from '../domain/failure.ts';
 
 const FOLDER = 'packets';
+/** Milliseconds. */
+const KEPT_FOR = 3_600_000;
 
 const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
 const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
@@ -36,8 +38,11 @@ export async function streamToFile(
   }
 }
 
-/** Takes away packets of earlier visits: they stand in the downloads folder by now. */
-export async function clearOldFiles(): Promise<void> {
+/** Takes away packets of earlier visits, which stand in the downloads folder by now. One that another tab may be writing stays. */
+export async function clearOldFiles(now: number): Promise<void> {
   const parent = await folder();
-  for await (const name of parent.keys()) await parent.removeEntry(name);
+  for await (const [name, handle] of parent.entries()) {
+    if (handle.kind === 'file' && now - (await handle.getFile()).lastModified > KEPT_FOR)
+      await parent.removeEntry(name);
+  }
 }

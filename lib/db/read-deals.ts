@@ -19,6 +19,18 @@ export async function dealsOfCaptures(store: Store, ids: readonly string[]): Pro
   return new Map(rows.filter((row) => row !== undefined).map(({ captureId, dealId }) => [captureId, dealId]));
 }
 
+export type DealOverview = { readonly deal: Deal; readonly captures: number; readonly assessment: Assessment | null };
+
+/** The deals touched last, each with how many captures it has and its checklist as last computed. */
+export async function dealOverviews(store: Store, limit: number): Promise<DealOverview[]> {
+  const deals = await latestDeals(store, limit);
+  const [assessments, counts] = await Promise.all([
+    store.assessments.bulkGet(deals.map(({ id }) => id)),
+    Promise.all(deals.map(({ id }) => store.assignments.where({ dealId: id }).count())),
+  ]);
+  return deals.map((deal, n) => ({ deal, captures: counts[n] ?? 0, assessment: assessments[n] ?? null }));
+}
+
 /** Ids of the captures of a deal, the one put there last first. */
 export const captureIdsOfDeal = async (store: Store, dealId: string, limit = Infinity): Promise<string[]> =>
   (

@@ -22,6 +22,16 @@ export async function brokenChain(store: Store): Promise<{ readonly line: number
   return row?.key === 'chain' && row.state === 'broken' ? { line: row.line } : null;
 }
 
-/** Exact lines of the custody log, in order. */
-export const custodyLines = async (store: Store): Promise<string[]> =>
-  (await store.custody.orderBy('n').toArray()).map(({ line }) => line);
+const LINES_AT_A_TIME = 500;
+
+/** Exact lines of the custody log in order, a few at a time: a log may be long. */
+export async function* custodyLines(store: Store): AsyncGenerator<string> {
+  let after = -1;
+  while (true) {
+    const rows = await store.custody.where('n').above(after).limit(LINES_AT_A_TIME).toArray();
+    for (const { line } of rows) yield line;
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    after = last.n;
+  }
+}

@@ -1,0 +1,45 @@
+import type { Message } from '../../lib/domain/message.schema.ts';
+import { ForeignText } from '../ui/ForeignText.tsx';
+import { useWords } from '../ui/words-context.ts';
+import { MarkedText } from './MarkedText.tsx';
+import styles from './MessageView.module.css';
+import type { Span } from './marked-parts.ts';
+
+type Props = { readonly message: Message; readonly codes: readonly Span[] };
+
+/** One message as it was read: who, when as the page writes it, what. */
+export function MessageView({ message, codes }: Props) {
+  const { t } = useWords();
+  const { sender, senderAddress, direction, time, text, translation, quoted, attachments, marks } = message;
+  return (
+    <li className={[styles.message, styles[direction]].join(' ')}>
+      <p className={styles.head}>
+        <strong>{sender === null ? t('library.message.noSender') : <ForeignText text={sender} />}</strong>
+        {senderAddress !== null && <ForeignText text={senderAddress} />}
+        <span>{t(`library.message.direction.${direction}`)}</span>
+        <span>{time === null ? t('library.message.noTime') : <ForeignText text={time.written} />}</span>
+        {time !== null && time.certainty !== 'exact' && <span>{t(`library.message.certainty.${time.certainty}`)}</span>}
+        {marks.map((mark) => (
+          <span key={mark}>{t(`library.message.mark.${mark}`)}</span>
+        ))}
+      </p>
+      {quoted && (
+        <blockquote className={styles.quote} dir="auto">
+          <ForeignText text={quoted.text} />
+        </blockquote>
+      )}
+      {text !== '' && <MarkedText text={text} spans={codes} />}
+      {translation !== null && (
+        <p className={styles.translation} dir="auto">
+          {t('library.message.translation')} <ForeignText text={translation} />
+        </p>
+      )}
+      {attachments.map(({ kind, name, size }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: stored attachments never move, their place names them
+        <p key={`${index}-${name}`} className={styles.attachment}>
+          {t(`library.message.attachment.${kind}`)} {name !== null && <ForeignText text={name} />} {size}
+        </p>
+      ))}
+    </li>
+  );
+}

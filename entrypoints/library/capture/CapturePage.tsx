@@ -1,0 +1,51 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { Shortcomings } from '../../../components/capture/Shortcomings.tsx';
+import { FailedAsk } from '../../../components/ui/FailedAsk.tsx';
+import { Notice } from '../../../components/ui/Notice.tsx';
+import { Tabs } from '../../../components/ui/Tabs.tsx';
+import { useAsk } from '../../../components/ui/use-ask.ts';
+import { useWords } from '../../../components/ui/words-context.ts';
+import { client } from '../../../lib/browser/client.ts';
+import { artifactsOf, captureById } from '../../../lib/db/read-captures.ts';
+import { dealById, dealOfCapture, latestDeals } from '../../../lib/db/read-deals.ts';
+import { findingsOf } from '../../../lib/db/read-findings.ts';
+import type { Store } from '../../../lib/db/store.ts';
+import { failureWords } from '../../../lib/domain/failure.ts';
+import { CaptureActions } from './CaptureActions.tsx';
+import { CaptureFacts } from './CaptureFacts.tsx';
+import { captureTabs } from './capture-tabs.tsx';
+
+const OFFERED_DEALS = 30;
+
+async function readCapture(store: Store, id: string) {
+  const capture = await captureById(store, id);
+  if (capture === null) return null;
+  const [artifacts, dealId, deals, findings] = await Promise.all([
+    artifactsOf(store, id),
+    dealOfCapture(store, id),
+    latestDeals(store, OFFERED_DEALS),
+    findingsOf(store, id),
+  ]);
+  return { capture, artifacts, deal: dealId === null ? null : await dealById(store, dealId), deals, findings };
+}
+
+export type CaptureRows = NonNullable<Awaited<ReturnType<typeof readCapture>>>;
+
+/** One capture with everything it holds. */
+export function CapturePage({ store, id }: { readonly store: Store; readonly id: string }) {
+  const words = useWords();
+  const { t, speak } = words;
+  const asking = useAsk(client);
+  const rows = useLiveQuery(() => readCapture(store, id), [store, id]);
+  if (rows === undefined) return <p role="status">{t('ui.loading')}</p>;
+  if (rows === null) return <Notice>{speak(failureWords({ code: 'not-found' }))}</Notice>;
+  return (
+    <>
+      <CaptureFacts capture={rows.capture} deal={rows.deal} />
+      <CaptureActions store={store} rows={rows} asking={asking} />
+      {asking.failed && <FailedAsk failed={asking.failed} onDismiss={asking.clear} />}
+      <Shortcomings record={rows.capture.record} />
+      <Tabs key={id} tabs={captureTabs(store, rows, words)} label={t('library.parts')} />
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { ContactSheet } from '../../../components/capture/ContactSheet.tsx';
+import { Checklist } from '../../../components/checklist/Checklist.tsx';
+import { FailedAsk } from '../../../components/ui/FailedAsk.tsx';
+import { Notice } from '../../../components/ui/Notice.tsx';
+import { useAsk } from '../../../components/ui/use-ask.ts';
+import { useWords } from '../../../components/ui/words-context.ts';
+import { client } from '../../../lib/browser/client.ts';
+import { openAddress } from '../../../lib/browser/open-page.ts';
+import { capturesById, thumbnailsOf } from '../../../lib/db/read-captures.ts';
+import { assessmentOf, captureIdsOfDeal, dealById } from '../../../lib/db/read-deals.ts';
+import type { Store } from '../../../lib/db/store.ts';
+import type { Step } from '../../../lib/domain/checklist/checklist.schema.ts';
+import { failureWords } from '../../../lib/domain/failure.ts';
+import { DealCodes } from './DealCodes.tsx';
+import { DealHead } from './DealHead.tsx';
+import styles from './DealPage.module.css';
+
+async function readDeal(store: Store, id: string) {
+  const deal = await dealById(store, id);
+  if (deal === null) return null;
+  const [assessment, ids] = await Promise.all([assessmentOf(store, id), captureIdsOfDeal(store, id)]);
+  const [captures, thumbnails] = await Promise.all([capturesById(store, ids), thumbnailsOf(store, ids)]);
+  return {
+    deal,
+    assessment,
+    captures: captures.toSorted((a, b) => b.capturedAt.localeCompare(a.capturedAt)),
+    thumbnails: new Map(thumbnails.map(({ captureId, blob }) => [captureId, blob])),
+  };
+}
+
+async function step({ does, url }: Step): Promise<void> {
+  if (does === 'switch-on') location.hash = '#/sites';
+  else if (url !== null) await openAddress(url);
+}
+
+/** One deal: what is kept, what is missing and why, its codes and captures. */
+export function DealPage({ store, id }: { readonly store: Store; readonly id: string }) {
+  const { t, speak } = useWords();
+  const asking = useAsk(client);
+  const rows = useLiveQuery(() => readDeal(store, id), [store, id]);
+  if (rows === undefined) return <p role="status">{t('ui.loading')}</p>;
+  if (rows === null) return <Notice>{speak(failureWords({ code: 'not-found' }))}</Notice>;
+  const { deal, assessment, captures, thumbnails } = rows;
+  return (
+    <>
+      <DealHead store={store} deal={deal} captures={captures} asking={asking} />
+      {asking.failed && <FailedAsk failed={asking.failed} onDismiss={asking.clear} />}
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          {assessment === null ? (
+            <p>{t('popup.notAssessed')}</p>
+          ) : (
+            <Checklist
+              assessment={assessment}
+              full
+              onStep={step}
+              onOpenCapture={(captureId) => {
+                location.hash = `#/capture/${captureId}`;
+              }}
+            />
+          )}
+        </div>
+        <div className={styles.column}>
+          {assessment && assessment.codes.length > 0 && <DealCodes codes={assessment.codes} asking={asking} />}
+          <section aria-labelledby="captures">
+            <h2 id="captures">{t('library.captures', { count: captures.length })}</h2>
+            <ContactSheet captures={captures} thumbnails={thumbnails} dealOf={() => null} />
+          </section>
+        </div>
+      </div>
+    </>
+  );
+}
