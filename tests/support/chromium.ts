@@ -66,6 +66,8 @@ const argsFor = ({ world, scale = 1, language }: LaunchOptions): string[] => [
   '--disable-sync',
   '--ignore-certificate-errors',
   '--window-size=1280,887',
+  // A headless screen is 800x600, which cuts a popup off.
+  '--screen-info={1600x1200}',
   `--force-device-scale-factor=${scale}`,
   // Nothing reaches a real host: every name is answered by the stand-in world.
   `--host-resolver-rules=MAP * 127.0.0.1:${world.port}, EXCLUDE 127.0.0.1`,

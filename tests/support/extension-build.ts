@@ -19,7 +19,7 @@ export function build(browser: Browser): void {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     // vitest's NODE_ENV=test would put React's development build into the extension.
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
     shell: process.platform === 'win32',
   });
 }

@@ -4,7 +4,7 @@
 export function middleOf(popup: Window, selector: string): { x: number; y: number } {
   const element = popup.document.querySelector(selector);
   if (element === null) throw new Error(`the popup has no ${selector}`);
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const { x, y, width, height } = element.getBoundingClientRect();
   if (width === 0 || height === 0) throw new Error(`${selector} cannot be seen`);
   return { x: x + width / 2, y: y + height / 2 };
