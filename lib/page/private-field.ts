@@ -6,7 +6,21 @@ const PRIVATE_AUTOCOMPLETE = /(?:^|\s)(?:cc-[a-z-]+|one-time-code|current-passwo
 
 /** Whole words of a field's name: `cardNumber` is `card number`, so that `discard` and `postcard` stay. */
 const PRIVATE_WORDS: ReadonlySet<string> = new Set([
-  ...['password', 'passwd', 'passwort', 'pwd', 'pw', 'pw2', 'pass', 'passcode', 'passphrase', 'pin', 'secret', 'token', 'csrf'],
+  ...[
+    'password',
+    'passwd',
+    'passwort',
+    'pwd',
+    'pw',
+    'pw2',
+    'pass',
+    'passcode',
+    'passphrase',
+    'pin',
+    'secret',
+    'token',
+    'csrf',
+  ],
   ...['card', 'cards', 'cc', 'ccnum', 'ccnumber', 'creditcard', 'debitcard', 'cardno', 'cardnumber', 'cardholder'],
   ...['cvv', 'cvv2', 'cvc', 'cvc2', 'csc', 'cvn', 'pan', 'expiry', 'iban', 'ssn', 'tarjeta', 'clave'],
   ...['otp', 'totp', 'mfa', '2fa', 'tan', 'captcha'],

@@ -24,7 +24,7 @@ const URL_BODY = new RegExp(
   String.raw`\s*(?:(${STRING})(?:[^()"']|\([^()]*\))*|((?:[^"'()\\\s]|\\[^\n])+)\s*|)\)`,
   'y',
 );
-const STATEMENT = new RegExp(String.raw`(?:${STRING}|[^;{}"'])*;?`, 'y');
+const STATEMENT = new RegExp(`(?:${STRING}|[^;{}"'])*;?`, 'y');
 /** Most styles hold none of these and are taken as they are. */
 const NEEDS_WORK = /url|image|cross-fade|src|@|\\|["'<]|\/\*|:defined|-->/i;
 

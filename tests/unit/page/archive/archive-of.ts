@@ -1,4 +1,4 @@
-import { type Budget, BUDGET } from '../../../../lib/page/archive/budget.ts';
+import { BUDGET, type Budget } from '../../../../lib/page/archive/budget.ts';
 import { makeArchive } from '../../../../lib/page/archive/make-archive.ts';
 import type { Scope } from '../../../../lib/page/scope.ts';
 

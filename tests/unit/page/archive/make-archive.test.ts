@@ -12,7 +12,9 @@ describe('an archive', () => {
   it('begins as a document of today and puts the policy first', async () => {
     const { html } = await archiveOf();
     expect(html.startsWith('<!doctype html>')).toBe(true);
-    expect(html).toContain(`<head><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta charset="utf-8">`);
+    expect(html).toContain(
+      `<head><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta charset="utf-8">`,
+    );
     expect(POLICY).toContain("default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:");
   });
 
@@ -57,7 +59,9 @@ describe('an archive', () => {
     expect(link?.getAttribute('href')).not.toContain('s3cret');
     expect(link?.getAttribute('target')).toBe('_blank');
   });
+});
 
+describe('the structure of an archive', () => {
   it('leaves out scripts, templates, frames and plug-ins, and counts them', async () => {
     setPage(
       '<script>1</script><noscript>n</noscript><template>t</template><iframe src="https://pay.example/f?token=s3cret"></iframe><object data="/x.swf"></object>',
