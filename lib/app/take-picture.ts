@@ -1,4 +1,4 @@
-import { type Failure, type FailureCode, failure } from '../domain/failure.ts';
+import { type Failure, type FailureCode, failure, type Result } from '../domain/failure.ts';
 import type { PageState } from '../domain/page-state.schema.ts';
 import type { DeviceTime } from '../domain/time.schema.ts';
 import type { CaptureTab, PagePort, Picture, PixelsPort, World } from './ports.ts';
@@ -13,6 +13,16 @@ export type PictureTaken = {
 type Ports = { readonly page: PagePort; readonly pixels: PixelsPort; readonly world: World };
 
 const sameBox = (one: PageState, other: PageState): boolean => JSON.stringify(one.box) === JSON.stringify(other.box);
+
+/** An empty box: a page of conversations with none open. Nothing of it may be in a picture. */
+const isEmpty = (box: PageState['box']): boolean => box !== null && (box.width === 0 || box.height === 0);
+
+const withheld = (state: Result<PageState>): PictureTaken => ({
+  picture: null,
+  at: null,
+  after: state.ok ? state.value : null,
+  failures: [failure('no-conversation')],
+});
 
 /** Why a picture taken between two states may show something foreign; null when both agree. */
 function doubt(before: PageState, after: PageState): FailureCode | null {
@@ -43,6 +53,7 @@ async function tryOnce(tab: CaptureTab, before: PageState, ports: Ports): Promis
 
 /** A conversation that was being laid out a moment ago gets a second try; everything else stands as it is. */
 export async function takePicture(tab: CaptureTab, before: PageState, ports: Ports): Promise<PictureTaken> {
+  if (isEmpty(before.box)) return withheld(await ports.page.state());
   const first = await tryOnce(tab, before, ports);
   const moved = first.failures.some(({ code }) => code === 'page-moved');
   return moved && first.after !== null ? tryOnce(tab, first.after, ports) : first;

@@ -1,4 +1,5 @@
-import { browser, type PublicPath } from 'wxt/browser';
+import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { z } from 'zod';
 import type { CaptureTab, PagePort } from '../app/ports.ts';
 import { type FailureCode, failure, type Result, success } from '../domain/failure.ts';
@@ -21,7 +22,7 @@ const refusal = (error: unknown, code: FailureCode): Result<never> => {
 };
 
 /** Puts a script file into the page; its own guard makes a second time harmless. */
-async function inject(tabId: number, file: PublicPath): Promise<void> {
+async function inject(tabId: number, file: ScriptPublicPath): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [file] });
 }
 

@@ -83,6 +83,13 @@ describe('a picture that may show something foreign is dropped', () => {
     expect(row?.record.artifacts.map(({ path }) => path)).toContain('messages.json');
   });
 
+  it("is not even taken where no conversation is open: a list of chats is nobody else's business", async () => {
+    const closed = { ...STATE, box: { x: 0, y: 0, width: 0, height: 0 } };
+    const { row } = await capture({ enter: async () => success(closed) }, { visibleTab: () => Promise.reject() });
+    expect(row?.record.tiles).toEqual([]);
+    expect(codes(row?.record.failures)).toEqual(['no-conversation']);
+  });
+
   it('gets a second try when only the conversation moved', async () => {
     const moved = { ...STATE, box: { x: 300, y: 40, width: 980, height: 760 } };
     const { kit, job, row } = await capture({ state: async () => success(moved) });
