@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom';
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { messengerRow } from '../../world/client/messenger-row.ts';
 import { type WhatsappItem, whatsappRow } from '../../world/client/whatsapp-row.ts';
@@ -17,7 +17,8 @@ const makeMessage = (more: Partial<ChatMessage> = {}): ChatMessage => ({
 
 const makeItem = (more: Partial<WhatsappItem> = {}): WhatsappItem => ({ ...makeMessage(), divider: null, ...more });
 const element = (markup: string): Element => {
-  const first = new JSDOM(markup).window.document.body.firstElementChild;
+  document.body.innerHTML = markup;
+  const first = document.body.firstElementChild;
   if (first === null) throw new Error('no element');
   return first;
 };
@@ -60,6 +61,12 @@ describe('a row of WhatsApp Web', () => {
     expect(row.querySelector('[data-id]')?.getAttribute('data-id')).toBe('false_8613800138000@c.us_3EB0C418');
     expect(row.querySelector('.message-in')).not.toBeNull();
     expect(row.querySelector('[data-pre-plain-text]')?.getAttribute('data-pre-plain-text')).toContain('09/11/2026');
+  });
+
+  it('has an id but no stamp on a notice', () => {
+    const row = element(whatsappRow(makeItem({ kind: 'system', side: 'system', sender: '' }), context).markup);
+    expect(row.querySelector('[data-id]')).not.toBeNull();
+    expect(row.querySelector('[data-pre-plain-text]')).toBeNull();
   });
 
   it('has no stamp on a photograph', () => {

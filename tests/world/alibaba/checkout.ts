@@ -14,6 +14,6 @@ export const checkoutPage = (visit: Visit): Answer =>
       <section class="trade-card"><h2>Shipping address</h2><p>${buyer.name}, ${buyer.company}</p><p>Hamngatan 12, 211 22 Malmö, Sweden</p></section>
       <section class="trade-card"><h2>Payment method</h2><p>Credit or debit card · TT · PayPal</p>
         <input type="hidden" name="_tb_token_" value="${secrets.hiddenField}"></section>
-      <section class="trade-card"><h2>Items from ${supplier.company}</h2><p>${product.name}</p><p>Quantity: ${product.quantity} · Ship by sea, 32 days</p></section></div>
+      <section class="trade-card"><h2>Supplier: <a href="${supplier.profileUrl}">${supplier.company}</a></h2><p>${product.name}</p><p>Quantity: ${product.quantity} · Ship by sea, 32 days</p></section></div>
       ${promoBox(visit, html`<a class="button-primary" href="https://biz.alibaba.com/ta/detail.htm?orderId=${orderId}">Place order</a>`)}</main>`,
   });

@@ -19,7 +19,7 @@ const protectionBlock: Html = html`<section class="trade-card protection"><h2>Tr
   <p>Refund policy: claim a refund if your order does not ship, is missing, or arrives with product issues, up to 30 days after delivery.</p></section>`;
 const noProtection: Html = html`<section class="trade-card"><h2>Payment outside Alibaba.com</h2><p>This order is not covered by Trade Assurance.</p></section>`;
 
-const fact = (label: string, value: string): Html =>
+const fact = (label: string, value: string | Html): Html =>
   html`<div class="fact"><span>${label}</span> <b>${value}</b></div>`;
 
 function outcomeFor(code: string, visit: Visit): Outcome {
@@ -40,7 +40,7 @@ export function orderPage(visit: Visit): Answer {
       <section class="trade-card order-head">
         <p class="order-state">${unpaid ? 'Unpaid' : 'Waiting for supplier to ship'}</p>
         ${fact('Trade Assurance Order no.', id)}
-        ${fact('Supplier:', supplier.company)}
+        ${fact('Supplier:', html`<a href="${supplier.profileUrl}">${supplier.company}</a>`)}
         ${fact('Order date', pacific(placedAt(visit, id)))}
         ${Number.isNaN(paid) ? null : fact('Payment date', pacific(paid))}
         ${unpaid && html`<a class="button-primary" href="https://cashier.alibaba.com/payment/pay.htm?orderId=${id}">Pay now</a>`}

@@ -62,8 +62,16 @@ function packed(message: ChatMessage, context: RowContext): Html {
 const bare = (message: ChatMessage, context: RowContext): Html =>
   html`<div role="row"><div tabindex="-1" class="_amjv" data-id="${message.id}" data-testid="conv-msg-${message.id}"><div data-content class="${own(message) ? 'x13a6bvl' : 'x1ja2u2z'}">${bubble(message, context)}</div></div></div>`;
 
+/** A notice of WhatsApp's own: an id like a message, but no stamp. */
+const notice = (message: ChatMessage): Html =>
+  html`<div role="row"><div tabindex="-1" data-id="${message.id}"><div data-content class="notice"><span dir="auto">${message.text}</span></div></div></div>`;
+
+function rowOf(message: ChatMessage, context: RowContext): Html {
+  if (message.kind === 'system') return notice(message);
+  return context.generation === '2025' ? packed(message, context) : bare(message, context);
+}
+
 /** The rows of one message: a line for a new day, and the message. */
 export function whatsappRow(item: WhatsappItem, context: RowContext): Html {
-  const row = context.generation === '2025' ? packed : bare;
-  return html`<div class="item">${item.divider === null ? null : html`<div class="divider"><span dir="auto">${item.divider}</span></div>`}${row(item, context)}</div>`;
+  return html`<div class="item">${item.divider === null ? null : html`<div class="divider"><span dir="auto">${item.divider}</span></div>`}${rowOf(item, context)}</div>`;
 }

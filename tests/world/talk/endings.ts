@@ -51,6 +51,7 @@ export const whatsappEnding: readonly Dated[] = [
   at(2, 4, we('Hi Cindy, Mara here. Is this your business number?')),
   at(2, 3.5, they('Hi Mara! Yes it is me, Cindy from Brightway 😊 Same as on Alibaba.')),
   at(2, 3, they('', { kind: 'image', file: { name: 'packing-60x60.png', bytes: 402_900 } })),
+  at(1, 7, notice('This business uses a secure service from Meta to manage this chat.')),
   at(1, 6, we('Did you see my question about the discount?')),
   at(
     0,
