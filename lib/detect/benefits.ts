@@ -45,7 +45,8 @@ function percentBenefits({ lower, percents, marks }: Analysis): Benefit[] {
 
 const TOTAL =
   /(?:total|totals|pay|subtotal|balance is|balance|worth of|合计|总计|总额|总价|合計|итого|gesamt|insgesamt|montant)\s*(?:is|:|：|of)?\s*$/u;
-const IS_NEW_PRICE = /(?:price (?:to|is|of|becomes?)|(?:now|only|at|à|zu|für|auf|a|en|por|по|按)\s*)$/u;
+const IS_NEW_PRICE =
+  /(?:price|prezzo|precio|preço|prix|preis|цен\p{L}{1,2}|fiyat\p{L}{0,4}|giá|价格?|価格|가격)\s?(?:to|is|becomes|a|à|para|de|auf|до|xuống|为|是|:|：|が|は)?\s*$/u;
 
 /** Money is a price for one piece, money off, or neither (a total, a threshold, the old price). */
 function moneyBenefit(analysis: Analysis, money: MoneySeen): Benefit[] {
@@ -61,10 +62,7 @@ function moneyBenefit(analysis: Analysis, money: MoneySeen): Benefit[] {
   const each = near(marks.each, money, tight);
   const instead = within(marks.instead, money.end, Math.min(sentence.end, money.end + 34));
   const compared = instead.some((word) => /\d/.test(lower.slice(word.end, word.end + 12)));
-  const isPrice =
-    compared ||
-    (each.length > 0 && off.length === 0 && !minus) ||
-    (IS_NEW_PRICE.test(close.before) && off.length === 0 && each.length > 0);
+  const isPrice = compared || (each.length > 0 && off.length === 0 && !minus) || IS_NEW_PRICE.test(close.before);
   const offer: Offer = { kind: isPrice ? 'unit-price' : 'amount', value: money.value, currency: money.currency };
   return [{ start: money.start, end: money.end, offer, granted: compared || off.length > 0 || minus }];
 }

@@ -26,9 +26,13 @@ function isWorthALook(candidate: Candidate, shape: Shape, context: () => Context
   if (!shape.hasLetters && (length < 4 || !/\d/.test(candidate.text)) && candidate.form === 'word') return false;
   if (looksLikeCode(candidate, shape)) return candidate.form !== 'phrase' || leadsToPhrase(context());
   const { leads } = context();
-  const passphrase = leads.some(({ kind, how }) => kind === 'passphrase' && how === 'direct');
-  const named = leads.some(({ kind, how }) => (kind === 'coupon' || kind === 'code') && how === 'direct');
-  return passphrase || (named && (candidate.marked || shape.letterCase !== 'lower'));
+  const named = leads.find(({ kind, how }) => how === 'direct' && kind !== 'other' && kind !== 'weakEnter');
+  if (named === undefined) return false;
+  if (candidate.marked) return true;
+  if (shape.letterCase === 'none') return false;
+  // "The secret word is tigerclaw", "coupon Marigold", never "coupon available".
+  const isCapital = shape.letterCase === 'capital' && named.kind !== 'enter';
+  return isCapital || (named.kind === 'passphrase' && named.linked);
 }
 
 const leadsToPhrase = ({ leads, enterAfter }: Context): boolean =>

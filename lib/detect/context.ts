@@ -11,6 +11,8 @@ export type Lead = {
   readonly word: string;
   /** `direct`: nothing between but connecting words. `label`: a colon after a few words. */
   readonly how: 'direct' | 'label';
+  /** A colon, a dash or "is" stands between. */
+  readonly linked: boolean;
 };
 
 /** What stands around a candidate. */
@@ -24,9 +26,12 @@ export type Context = {
   readonly otherNear: Found | null;
   readonly otherAfter: Found | null;
   readonly couponNear: Found | null;
+  readonly couponEarlier: Found | null;
   readonly invalid: Found | null;
-  /** `tied`: right beside it. `sentence`, `next`: in the same or the following sentence. */
-  readonly benefit: 'tied' | 'sentence' | 'next' | 'none';
+  /** Nothing but a short word between it and that. */
+  readonly invalidTied: boolean;
+  /** `is`: said of it ("X gives 9 %"). `tied`: right beside it. `sentence`, `next`: in the same or the following sentence. */
+  readonly benefit: 'is' | 'tied' | 'sentence' | 'next' | 'none';
   /** Stands in a run of words in capitals. */
   readonly shouted: boolean;
 };
@@ -43,6 +48,7 @@ const DIRECT = new RegExp(
   'u',
 );
 const LABEL = /^[^.!?。！？;；]{0,42}[:：=]\s*[^\p{L}\p{N}]{0,4}$/u;
+const LINK = /[:：=–—-]|(?<!\p{L})(?:is|are|es|é|est|ist|è|это|là|هو|هي)(?!\p{L})|是|为|は|은|는/u;
 const REACH = 46;
 
 /** Ends of sentences do not part a label from what stands in its next line; REACH bounds the look back. */
@@ -56,8 +62,9 @@ function leadOf(analysis: Analysis, candidate: Span, kind: Lead['kind']): (Lead 
   if (last === undefined) return null;
   const gap = analysis.lower.slice(last.end, candidate.start);
   const { start, end, word } = last;
-  if (DIRECT.test(gap)) return { kind, word, how: 'direct', start, end };
-  return LABEL.test(gap) && kind !== 'enter' && kind !== 'weakEnter' ? { kind, word, how: 'label', start, end } : null;
+  const linked = LINK.test(gap);
+  if (DIRECT.test(gap)) return { kind, word, how: 'direct', linked, start, end };
+  return LABEL.test(gap) && kind !== 'weakEnter' ? { kind, word, how: 'label', linked, start, end } : null;
 }
 
 /** "tariff code", "fault code": the word before makes it another kind of code; "discount code" makes it ours. */
@@ -93,6 +100,10 @@ function afterOf(analysis: Analysis, { end }: Span, marks: readonly Found[], rea
 /** Only marks, particles and short words between the candidate and what follows. */
 const SHORT_GAP = /^[^\p{L}\p{N},.;。，；]*(?:\p{L}{1,3}[\s"'」』”’]+){0,1}[^\p{L}\p{N},.;。，；]*$/u;
 
+/** "X gives", "X =", "X (": what follows is said of X. */
+const IS =
+  /^[\s"'”」』*`]{0,3}(?:[=:：(（–—-]|->|gives?|gets?|saves?|is|takes?|means|makes?|to get|给|减|可减|立减|省|で|дает|даёт|da|dá|donne|gibt|bringt|macht|verir)[^\p{L}\p{N}]{0,4}(?:you |u |an? |extra |te |le |vous |ihnen )?[^\p{L}\p{N}]{0,2}$/u;
+
 function nearestBenefit(
   analysis: Analysis,
   candidate: Span,
@@ -102,6 +113,8 @@ function nearestBenefit(
   const sentence = sentenceAt(analysis, candidate.start);
   const next = analysis.sentences[spanAt(analysis.sentences, candidate.start) + 1];
   const inside = within(benefits, sentence.start, sentence.end);
+  const said = inside.find(({ start }) => start >= candidate.end);
+  if (said !== undefined && IS.test(analysis.lower.slice(candidate.end, said.start).slice(0, 40))) return 'is';
   const tied = inside.some(({ start, end }) => {
     const [from, to] = start >= candidate.end ? [candidate.end, start] : [end, candidate.start];
     return to >= from && to - from <= 24 && within(others, from, to).length === 0;
@@ -136,6 +149,12 @@ export function contextOf(
   const clauseFrom = candidate.start - (lower.slice(from, candidate.start).split(CLAUSE).at(-1)?.length ?? 0);
   const coupons = within(marks.coupon, sentence.start, candidate.start);
   const lastCoupon = coupons.at(-1)?.end ?? -1;
+  const invalid =
+    within(
+      marks.invalid,
+      Math.max(sentence.start, candidate.start - 30),
+      Math.min(sentence.end + 20, candidate.end + 60),
+    )[0] ?? null;
   return {
     leads: leadsOf(analysis, candidate),
     couponAfter: afterOf(
@@ -154,8 +173,10 @@ export function contextOf(
       )[0] ?? null,
     otherNear: within(marks.other, clauseFrom, candidate.start).findLast(({ start }) => start > lastCoupon) ?? null,
     otherAfter: afterOf(analysis, candidate, marks.other, 14, /^\s{1,2}$/),
+    couponEarlier: within(marks.coupon, candidate.start - 90, candidate.start).at(-1) ?? null,
     couponNear: within(marks.coupon, sentence.start, sentence.end)[0] ?? null,
-    invalid: within(marks.invalid, Math.max(sentence.start, candidate.start - 30), candidate.end + 60)[0] ?? null,
+    invalid,
+    invalidTied: invalid !== null && invalid.start >= candidate.end && invalid.start - candidate.end <= 12,
     benefit: nearestBenefit(analysis, candidate, benefits, others),
     shouted: isShouted(analysis, candidate),
   };

@@ -62,13 +62,22 @@ function valueOfWords(words: string): number {
   return total + group;
 }
 
+/** Digits inside of a name ("BOX20", "DC-118", "M8x30") count nothing; a currency may touch them ("USD75"). */
+const TOUCHES_NAME = /(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]|[\p{L}\p{N}]-|[\p{L}]_|\d[.,])$/u;
+const TOUCHES_CURRENCY = /(?:^|[^\p{L}])(?:usd|eur|rmb|cny|gbp|inr|aed|sar|rs|hk|rp|us)$/u;
+
+function countsSomething(lower: string, start: number): boolean {
+  const before = lower.slice(Math.max(0, start - 5), start);
+  return !TOUCHES_NAME.test(before) || TOUCHES_CURRENCY.test(before);
+}
+
 /** All numbers of a lower-case text, in their order. */
 export function findNumbers(lower: string): NumberSeen[] {
   const digits = Array.from(lower.matchAll(DIGITS), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
     value: parseNumber(match[0]),
-  }));
+  })).filter(({ start }) => countsSomething(lower, start));
   const words = Array.from(lower.matchAll(NUMBER_WORDS), (match) => ({
     start: match.index,
     end: match.index + match[0].length,

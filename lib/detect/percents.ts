@@ -2,7 +2,7 @@ import type { NumberSeen } from './numbers.ts';
 
 const AFTER =
   /^\s{0,2}(?:%|pct(?!\p{L})|percent(?!\p{L})|per cent|prozent|por ciento|por cento|pour cent|per cento|процент\p{L}{0,4}|퍼센트|프로(?!\p{L})|パーセント|phần trăm|بالمئة|بالمية|في المئة|في المية|个百分点|个点|個點)/u;
-const BEFORE = /(?:%|yüzde|百分之)\s{0,1}$/;
+const BEFORE = /(?:%|yüzde|百分之|(?:pct|percent)\s?[=:])\s{0,1}$/;
 const HAN_DIGITS = '〇一二三四五六七八九';
 /** 95折 and 9.5折 leave 95 percent of the price, 9折 and 九折 leave 90. */
 const ZHE = /(\d{1,2}(?:\.\d)?|[一二三四五六七八九]{1,2})\s?折(?!叠|扣|算)/g;
@@ -27,7 +27,7 @@ export function findPercents(
 ): (NumberSeen & { readonly isDiscount: boolean })[] {
   const plain = numbers.flatMap(({ start, end, value }) => {
     const after = AFTER.exec(lower.slice(end, end + 14));
-    const before = BEFORE.exec(lower.slice(Math.max(0, start - 6), start));
+    const before = BEFORE.exec(lower.slice(Math.max(0, start - 10), start));
     if ((after === null && before === null) || value <= 0 || value >= 100) return [];
     // "5% %4": a sign between two numbers belongs to the left one.
     if (after === null && /\d\s?%\s?$/.test(lower.slice(Math.max(0, start - 6), start))) return [];

@@ -10,7 +10,7 @@ export const WEIGHTS = {
   capitalsAndDigits: 2.2,
   capitals: 1.7,
   shortCapitals: -0.3,
-  partNumber: 0.2,
+  partNumber: -0.6,
   lowerAndDigits: 1.1,
   lowerJoined: 0.9,
   lowerWord: -1.2,
@@ -24,13 +24,14 @@ export const WEIGHTS = {
   parameter: 6,
   // What leads to it.
   coupon: 4,
-  couponLabel: 2.2,
+  couponLabel: 2,
   passphrase: 4.4,
   passphraseLabel: 2.4,
   code: 1.9,
   codeLabel: 0.9,
-  enter: 1.6,
-  weakEnter: 0.5,
+  enter: 1.8,
+  enterLabel: 0.9,
+  weakEnter: 0.8,
   other: -4.5,
   otherLabel: -3,
   otherNear: -1.6,
@@ -38,9 +39,12 @@ export const WEIGHTS = {
   // What follows it or stands in its sentence.
   couponAfter: 2.4,
   couponNear: 0.8,
+  couponEarlier: 0.4,
   enterAfter: 1.9,
-  field: 1.3,
-  invalid: 1.2,
+  field: 1.4,
+  invalid: 1.4,
+  invalidTied: 2,
+  benefitIs: 2.2,
   benefitTied: 1.7,
   benefitInSentence: 1.1,
   benefitNext: 0.8,
@@ -68,7 +72,7 @@ const OF_LEAD: Readonly<Record<Lead['kind'], Readonly<Record<Lead['how'], Featur
   passphrase: { direct: 'passphrase', label: 'passphraseLabel' },
   coupon: { direct: 'coupon', label: 'couponLabel' },
   code: { direct: 'code', label: 'codeLabel' },
-  enter: { direct: 'enter', label: null },
+  enter: { direct: 'enter', label: 'enterLabel' },
   weakEnter: { direct: 'weakEnter', label: null },
   other: { direct: 'other', label: 'otherLabel' },
 };
@@ -82,16 +86,20 @@ function leadFeatures({ leads }: Context): Feature[] {
   return [name, verb].flatMap((lead) => (lead === undefined ? [] : (OF_LEAD[lead.kind][lead.how] ?? [])));
 }
 
+const isNamed = ({ leads }: Context): boolean => leads.some(({ kind }) => NAMES.has(kind));
+
 function surroundingFeatures(context: Context): Feature[] {
   const features: Feature[] = [];
   if (context.otherNear !== null) features.push('otherNear');
   if (context.otherAfter !== null) features.push('otherAfter');
   if (context.couponAfter !== null) features.push('couponAfter');
-  else if (context.couponNear !== null) features.push('couponNear');
+  else if (context.couponNear !== null && !isNamed(context)) features.push('couponNear');
+  else if (context.couponEarlier !== null && !isNamed(context)) features.push('couponEarlier');
   if (context.enterAfter !== null) features.push('enterAfter');
   if (context.field !== null) features.push('field');
-  if (context.invalid !== null) features.push('invalid');
+  if (context.invalid !== null) features.push(context.invalidTied ? 'invalidTied' : 'invalid');
   if (context.shouted) features.push('shouted');
+  if (context.benefit === 'is') features.push('benefitIs');
   if (context.benefit === 'tied') features.push('benefitTied');
   if (context.benefit === 'sentence') features.push('benefitInSentence');
   if (context.benefit === 'next') features.push('benefitNext');

@@ -55,16 +55,31 @@ function firstIn<S extends Span>(list: readonly S[], places: readonly Span[]): S
 }
 
 /** A code that is refused, over, or only asked about promises nothing, whatever it once did. */
-function isInvalid(analysis: Analysis, code: CodeSeen, after: Span): boolean {
+function isInvalid(
+  analysis: Analysis,
+  code: CodeSeen,
+  previousEnd: number,
+  after: Span,
+  firstBenefit: number,
+): boolean {
   const { lower, marks } = analysis;
   const clause = lower.slice(after.start, after.end).split(/[;；]|, but/)[0] ?? '';
-  const before = lower.slice(Math.max(0, code.start - 46), code.start);
+  const from = Math.max(previousEnd, code.start - 46);
+  const before = lower.slice(from, code.start);
   const wrong = /(?:^|\s)(?:not|не|nicht|pas|no es|不是)\s["“']?$/u.test(before);
   return (
     wrong ||
-    within(marks.invalid, code.start - 46, code.start).length > 0 ||
-    within(marks.invalid, after.start, after.start + clause.length).length > 0
+    within(marks.invalid, from, code.start).length > 0 ||
+    within(marks.invalid, after.start, Math.min(after.start + clause.length, firstBenefit)).length > 0
   );
+}
+
+/** With several codes, do the terms stand before each ("from 20 boxes A, from 50 boxes B")? */
+function leadsWith(list: readonly Span[], analysis: Analysis, codes: readonly CodeSeen[]): boolean {
+  const last = codes.length - 1;
+  if (last < 1) return false;
+  const inFirst = within(list, realm(analysis, codes, 0).before.start, codes[0]?.start ?? 0).length > 0;
+  return inFirst && within(list, codes[last]?.end ?? 0, realm(analysis, codes, last).after.end).length === 0;
 }
 
 export function termsOf(analysis: Analysis, stated: Stated, codes: readonly CodeSeen[], i: number): Terms {
@@ -73,11 +88,17 @@ export function termsOf(analysis: Analysis, stated: Stated, codes: readonly Code
   const next = { start: code.end, end: rest.end };
   const expiry = firstIn(stated.expiries, [after, rest, before])[0] ?? sharedExpiry(stated, codes, i);
   const terms = {
-    minimumOrder: minimumOf(firstIn(stated.thresholds, [after, before, rest])[0]),
+    minimumOrder: minimumOf(
+      firstIn(stated.thresholds, leadsWith(stated.thresholds, analysis, codes) ? [before] : [after, before, rest])[0],
+    ),
     expires: expiry === undefined ? null : analysis.normal.text.slice(expiry.start, expiry.end),
   };
-  if (isInvalid(analysis, code, after)) return { ...terms, offer: NONE };
-  const benefits = firstIn(stated.benefits, [after, before, next]);
+  const firstBenefit = within(stated.benefits, after.start, after.end)[0]?.start ?? after.end;
+  if (isInvalid(analysis, code, codes[i - 1]?.end ?? 0, after, firstBenefit)) return { ...terms, offer: NONE };
+  const benefits = firstIn(
+    stated.benefits,
+    leadsWith(stated.benefits, analysis, codes) ? [before] : [after, before, next],
+  );
   return { ...terms, offer: combine(benefits) };
 }
 
@@ -90,7 +111,7 @@ function sharedExpiry({ expiries }: Stated, codes: readonly CodeSeen[], i: numbe
 
 /** What the buyer asks for, and what is refused, nobody grants. */
 const ASKED =
-  /\?|？|吗|可以给|能不能|(?:can|could|would) you|we need|our target|counter|is it possible|¿|please give|if you can|не можем|cannot|can not|can't|impossible|不能|没办法|できません/u;
+  /？|吗|possible|how about|what about|do you|is there|will you|any discount|可以给|能不能|(?:can|could|would) you|we need|our target|counter|is it possible|¿|please give|if you can|не можем|cannot|can not|can't|impossible|不能|没办法|できません/u;
 
 /** Offers that need no code, in texts that hold none. */
 export function codelessOffers(analysis: Analysis, stated: Stated): OfferFinding[] {

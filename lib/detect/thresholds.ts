@@ -24,10 +24,18 @@ const NOUN =
 const NOT_COUNTED =
   /^\s?(?:%|pct|percent|процент|折|个点|年|月|日|号|点|시|月|분|days?\b|hours?\b|hrs?\b|weeks?\b|months?\b|years?\b|am\b|pm\b|дн|час|jours?\b|tage?\b|días\b|dias\b|giorni\b)/u;
 
-const closeBefore = (marks: readonly Span[], number: Span): Span | undefined => {
+/** A currency sign or an article may stand between; a comma ends the thought. */
+const GAP_BEFORE = /^[\s:：>=]{0,3}(?:(?:an?|the|usd|us|eur|rmb|di|de|order|orders|um|uma|un|una)\s?)?[$€£¥]?$/;
+function closeBefore(lower: string, marks: readonly Span[], number: Span): Span | undefined {
   const mark = marks[spanAt(marks, number.start - 1)];
-  return mark !== undefined && mark.end <= number.start && number.start - mark.end <= 5 ? mark : undefined;
-};
+  if (mark === undefined || mark.end > number.start) return undefined;
+  return GAP_BEFORE.test(lower.slice(mark.end, Math.min(number.start, mark.end + 20))) ? mark : undefined;
+}
+
+/** The counted thing, or the currency, may stand between; a comma ends the thought. */
+const GAP_AFTER = /^\s?[\p{L}$€£¥]{0,14}\s?$/u;
+const closeAfter = (lower: string, marks: readonly Span[], number: Span): Span | undefined =>
+  within(marks, number.end, number.end + 36).find(({ start }) => GAP_AFTER.test(lower.slice(number.end, start)));
 
 function unitOf(lower: string, number: NumberSeen, analysis: Analysis): string | null {
   const money = analysis.money[spanAt(analysis.money, number.start)];
@@ -46,14 +54,13 @@ export function findThresholds(analysis: Analysis): Threshold[] {
   const up = upWords(lower);
   const priceWords = analysis.marks.instead;
   return numbers.flatMap((number) => {
-    const before = closeBefore(from, number) ?? signBefore(lower, number);
+    const before = closeBefore(lower, from, number) ?? signBefore(lower, number);
     const bare =
       BARE_UNITS.test(lower.slice(Math.max(0, number.start - 14), number.start)) ||
       PLUS.test(lower.slice(number.end, number.end + 2));
     const unit = unitOf(lower, number, analysis) ?? (bare ? 'units' : null);
     if (unit === null || number.value <= 0) return [];
-    const counted = /^\s?\p{L}{0,14}\s?/u.exec(lower.slice(number.end, number.end + 20))?.[0].length ?? 0;
-    const after = within(up, number.end, number.end + counted + 12)[0];
+    const after = closeAfter(lower, up, number);
     if (before === undefined && after === undefined && !bare) return [];
     // "from 12.60 usd" after a new price is the old one.
     if (unit !== 'units' && after === undefined && before !== undefined && isOldPrice(lower, before, priceWords))

@@ -2,7 +2,7 @@ import type { WordList } from './word-matcher.ts';
 
 /** What says that money or a percentage comes off. */
 export const OFF_WORDS: WordList = {
-  en: `off | less | lower | down | minus | discount | discounts | deduct | deducts | deducted | deduction |
+  en: `off | benefit | less | lower | down | minus | discount | discounts | deduct | deducts | deducted | deduction |
     reduce | reduces | reduced | reduction | save | saves | saved | saving | rebate | cheaper | cut | cuts |
     take off | takes off | allowance | allow | knock | drop | drops | credit | takes | subtract |
     cashback | refund | away | sponsor`,

@@ -26,7 +26,7 @@ export function matcher(words: WordList): (lower: string) => Found[] {
   const parts = [
     ...(spaced.length > 0
       ? [
-          `(?<![\\p{L}\\p{M}\\p{N}])(?:${spaced.join('|')})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{M}\\p{N}])`,
+          `(?<![\\p{L}\\p{M}\\p{N}]|\\p{N}[-_/])(?:${spaced.join('|')})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{M}\\p{N}]|[-_/]\\p{N})`,
         ]
       : []),
     ...joined,
