@@ -5,7 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { HashTable } from './HashTable.tsx';
 import styles from './RecordView.module.css';
-import { type Digest, useHashCheck } from './use-hash-check.ts';
+import { type Digest, RECORD, useHashCheck } from './use-hash-check.ts';
 
 type Props = {
   readonly store: Store;
@@ -28,7 +28,7 @@ export function RecordView({ store, capture, artifacts, digest }: Props) {
       <p className={styles.note}>{t('library.record.note')}</p>
       <HashTable capture={capture} artifacts={artifacts} verdicts={verdicts} />
       <div className={styles.bar}>
-        <h2>capture.json</h2>
+        <h2>{RECORD}</h2>
         <Button size="small" icon={<Copy size={14} aria-hidden="true" />} onClick={copy}>
           {t(copied ? 'ui.copied' : 'ui.copy')}
         </Button>

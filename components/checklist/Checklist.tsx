@@ -7,11 +7,14 @@ type Props = {
   readonly assessment: Assessment;
   readonly onStep: (step: Step) => void;
   readonly onOpenCapture: (captureId: string) => void;
-  /** Shows every line with its details. */
+  /** Shows why and proof of every line that has some. */
   readonly full?: boolean;
 };
 
 const PAID: readonly Assessment['stage'][] = ['paid', 'disputed', 'closed'];
+
+/** Nothing to prove and nothing to do: these lines stay short. */
+const QUIET: readonly Item['state'][] = ['not-needed', 'not-yet'];
 
 /** A conflict is worse than a gap: it stands first. */
 const conflictsFirst = (items: readonly Item[]): readonly Item[] => [
@@ -30,7 +33,13 @@ export function Checklist({ assessment, onStep, onOpenCapture, full = false }: P
       </h2>
       <ul>
         {conflictsFirst(assessment.items).map((item) => (
-          <ChecklistLine key={item.id} item={item} onStep={onStep} onOpenCapture={onOpenCapture} open={full} />
+          <ChecklistLine
+            key={item.id}
+            item={item}
+            onStep={onStep}
+            onOpenCapture={onOpenCapture}
+            open={full && !QUIET.includes(item.state)}
+          />
         ))}
       </ul>
     </section>

@@ -31,7 +31,7 @@ export function Overview({ store }: { readonly store: Store }) {
   if (rows === undefined) return <p role="status">{t('ui.loading')}</p>;
   const { captures, deals, total, dealIds, thumbnails } = rows;
   const names = new Map(deals.map(({ deal }) => [deal.id, deal.name]));
-  if (total === 0 && deals.length === 0) return <p className={styles.empty}>{t('library.empty')}</p>;
+  if (total === 0 && deals.length === 0) return <h1 className={styles.empty}>{t('library.empty')}</h1>;
   return (
     <div className={styles.columns}>
       <section className={styles.deals} aria-labelledby="deals">

@@ -1,11 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { Boundary } from '../../components/ui/Boundary.tsx';
-import { Notice } from '../../components/ui/Notice.tsx';
 import { useWords } from '../../components/ui/words-context.ts';
 import type { Settings } from '../../lib/browser/settings.ts';
 import type { Store } from '../../lib/db/store.ts';
-import { failureWords } from '../../lib/domain/failure.ts';
 import { Nav } from './Nav.tsx';
+import { NotHere } from './NotHere.tsx';
 import { Overview } from './Overview.tsx';
 import type { Route } from './route.ts';
 import styles from './Shell.module.css';
@@ -37,7 +36,6 @@ export function Shell({ store, settings }: Props) {
 }
 
 function Page({ route, store, settings }: Props & { readonly route: Route }) {
-  const { speak } = useWords();
   switch (route.at) {
     case 'overview':
       return <Overview store={store} />;
@@ -52,6 +50,6 @@ function Page({ route, store, settings }: Props & { readonly route: Route }) {
     case 'settings':
       return <SettingsPage store={store} settings={settings} />;
     case 'nowhere':
-      return <Notice>{speak(failureWords({ code: 'not-found' }))}</Notice>;
+      return <NotHere code="not-found" />;
   }
 }

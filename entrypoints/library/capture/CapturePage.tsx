@@ -1,7 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Shortcomings } from '../../../components/capture/Shortcomings.tsx';
 import { FailedAsk } from '../../../components/ui/FailedAsk.tsx';
-import { Notice } from '../../../components/ui/Notice.tsx';
 import { Tabs } from '../../../components/ui/Tabs.tsx';
 import { useAsk } from '../../../components/ui/use-ask.ts';
 import { useWords } from '../../../components/ui/words-context.ts';
@@ -10,7 +9,7 @@ import { artifactsOf, captureById } from '../../../lib/db/read-captures.ts';
 import { dealById, dealOfCapture, latestDeals } from '../../../lib/db/read-deals.ts';
 import { findingsOf } from '../../../lib/db/read-findings.ts';
 import type { Store } from '../../../lib/db/store.ts';
-import { failureWords } from '../../../lib/domain/failure.ts';
+import { NotHere } from '../NotHere.tsx';
 import { CaptureActions } from './CaptureActions.tsx';
 import { CaptureFacts } from './CaptureFacts.tsx';
 import { captureTabs } from './capture-tabs.tsx';
@@ -34,11 +33,11 @@ export type CaptureRows = NonNullable<Awaited<ReturnType<typeof readCapture>>>;
 /** One capture with everything it holds. */
 export function CapturePage({ store, id }: { readonly store: Store; readonly id: string }) {
   const words = useWords();
-  const { t, speak } = words;
+  const { t } = words;
   const asking = useAsk(client);
   const rows = useLiveQuery(() => readCapture(store, id), [store, id]);
   if (rows === undefined) return <p role="status">{t('ui.loading')}</p>;
-  if (rows === null) return <Notice>{speak(failureWords({ code: 'not-found' }))}</Notice>;
+  if (rows === null) return <NotHere code="not-found" />;
   return (
     <>
       <CaptureFacts capture={rows.capture} deal={rows.deal} />

@@ -2,7 +2,6 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { ContactSheet } from '../../../components/capture/ContactSheet.tsx';
 import { Checklist } from '../../../components/checklist/Checklist.tsx';
 import { FailedAsk } from '../../../components/ui/FailedAsk.tsx';
-import { Notice } from '../../../components/ui/Notice.tsx';
 import { useAsk } from '../../../components/ui/use-ask.ts';
 import { useWords } from '../../../components/ui/words-context.ts';
 import { client } from '../../../lib/browser/client.ts';
@@ -10,8 +9,8 @@ import { openAddress } from '../../../lib/browser/open-page.ts';
 import { capturesById, thumbnailsOf } from '../../../lib/db/read-captures.ts';
 import { assessmentOf, captureIdsOfDeal, dealById } from '../../../lib/db/read-deals.ts';
 import type { Store } from '../../../lib/db/store.ts';
-import type { Step } from '../../../lib/domain/checklist/checklist.schema.ts';
-import { failureWords } from '../../../lib/domain/failure.ts';
+import type { Assessment, Step } from '../../../lib/domain/checklist/checklist.schema.ts';
+import { NotHere } from '../NotHere.tsx';
 import { DealCodes } from './DealCodes.tsx';
 import { DealHead } from './DealHead.tsx';
 import styles from './DealPage.module.css';
@@ -29,6 +28,14 @@ async function readDeal(store: Store, id: string) {
   };
 }
 
+/** From this page no other page can be captured: such a step becomes advice. */
+const onlyWithAddress = (assessment: Assessment): Assessment => ({
+  ...assessment,
+  items: assessment.items.map((item) =>
+    item.next?.does === 'capture' ? { ...item, next: null, reasons: [...item.reasons, item.next.label] } : item,
+  ),
+});
+
 async function step({ does, url }: Step): Promise<void> {
   if (does === 'switch-on') location.hash = '#/sites';
   else if (url !== null) await openAddress(url);
@@ -36,11 +43,11 @@ async function step({ does, url }: Step): Promise<void> {
 
 /** One deal: what is kept, what is missing and why, its codes and captures. */
 export function DealPage({ store, id }: { readonly store: Store; readonly id: string }) {
-  const { t, speak } = useWords();
+  const { t } = useWords();
   const asking = useAsk(client);
   const rows = useLiveQuery(() => readDeal(store, id), [store, id]);
   if (rows === undefined) return <p role="status">{t('ui.loading')}</p>;
-  if (rows === null) return <Notice>{speak(failureWords({ code: 'not-found' }))}</Notice>;
+  if (rows === null) return <NotHere code="not-found" />;
   const { deal, assessment, captures, thumbnails } = rows;
   return (
     <>
@@ -52,7 +59,7 @@ export function DealPage({ store, id }: { readonly store: Store; readonly id: st
             <p>{t('popup.notAssessed')}</p>
           ) : (
             <Checklist
-              assessment={assessment}
+              assessment={onlyWithAddress(assessment)}
               full
               onStep={step}
               onOpenCapture={(captureId) => {
@@ -64,7 +71,9 @@ export function DealPage({ store, id }: { readonly store: Store; readonly id: st
         <div className={styles.column}>
           {assessment && assessment.codes.length > 0 && <DealCodes codes={assessment.codes} asking={asking} />}
           <section aria-labelledby="captures">
-            <h2 id="captures">{t('library.captures', { count: captures.length })}</h2>
+            <h2 id="captures" className={styles.heading}>
+              {t('library.captures', { count: captures.length })}
+            </h2>
             <ContactSheet captures={captures} thumbnails={thumbnails} dealOf={() => null} />
           </section>
         </div>

@@ -1,10 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef, useState } from 'react';
-import { Notice } from '../../../components/ui/Notice.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';
 import type { Store } from '../../../lib/db/store.ts';
-import { failureWords } from '../../../lib/domain/failure.ts';
 import { LANGUAGES, type Language, languages } from '../../../lib/words/languages.ts';
+import { NotHere } from '../NotHere.tsx';
 import { ExportPlan } from './ExportPlan.tsx';
 import { ExportState } from './ExportState.tsx';
 import { isReady, readDealFile } from './read-deal-file.ts';
@@ -14,7 +13,7 @@ type Props = { readonly store: Store; readonly dealId: string; readonly start: b
 
 /** Makes the packet of a deal; with `start` it begins by itself, in the language of the interface. */
 export function ExportPage({ store, dealId, start: byItself }: Props) {
-  const { t, speak, locale } = useWords();
+  const { t, locale } = useWords();
   const [language, setLanguage] = useState<Language>(LANGUAGES.find((one) => languages[one].tag === locale) ?? 'en');
   const { state, start } = useExport(store);
   const file = useLiveQuery(() => readDealFile(store, dealId), [store, dealId]);
@@ -28,8 +27,8 @@ export function ExportPage({ store, dealId, start: byItself }: Props) {
   }, [byItself, file, dealId, language, start]);
 
   if (file === undefined) return <p role="status">{t('ui.loading')}</p>;
-  if (file === null) return <Notice>{speak(failureWords({ code: 'not-found' }))}</Notice>;
-  if (file.captures.length === 0) return <Notice>{speak(failureWords({ code: 'no-captures' }))}</Notice>;
+  if (file === null) return <NotHere code="not-found" />;
+  if (file.captures.length === 0) return <NotHere code="no-captures" />;
   if (!isReady(file)) return <p role="status">{t('popup.notAssessed')}</p>;
   return (
     <>

@@ -23,7 +23,7 @@ export function ExportState({ state }: { readonly state: Export }) {
         <Notice role="status" testId="export-done">
           <p>{t('export.done', { name: state.packet.name, size: formats.bytes(state.packet.bytes) })}</p>
           <p>
-            SHA-256 <Hash hex={state.packet.sha256} label="SHA-256" />
+            {t('library.record.hash')} <Hash hex={state.packet.sha256} label={t('library.record.hash')} />
           </p>
           <p>{t('export.verify')}</p>
         </Notice>

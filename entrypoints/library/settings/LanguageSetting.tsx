@@ -10,7 +10,7 @@ type Props = { readonly chosen: Chosen; readonly onChoose: (language: Chosen) =>
 const offered = (chosen: Chosen): readonly Chosen[] => [
   'auto',
   ...LANGUAGES,
-  ...(chosen === PSEUDO_LANGUAGE ? [PSEUDO_LANGUAGE] : []),
+  ...(chosen === PSEUDO_LANGUAGE ? ([PSEUDO_LANGUAGE] as const) : []),
 ];
 
 export function LanguageSetting({ chosen, onChoose }: Props) {
