@@ -1,13 +1,13 @@
 import type { Case } from '../case.ts';
 import { exhibitPath } from '../exhibit.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html, latin } from './html.ts';
 import type { Voice } from './voice.ts';
 
 /** Appendix A: every file with its hash, how to check them, and what that proves. */
 export function appendix(told: Case, voice: Voice): Html {
   const { say, formats } = voice;
   const file = (path: string, sha256: string, bytes: string): Html =>
-    html`<tr><td class="file">${path}</td><td class="file">${bytes}</td><td class="hash">${sha256}</td></tr>`;
+    html`<tr><td class="file">${latin(path)}</td><td class="file">${bytes}</td><td class="hash">${latin(sha256)}</td></tr>`;
   return html`<section id="hashes" class="page"><h2>${say('packet.hashes.title')}</h2>
 <p>${say('packet.hashes.how')}</p>
 <p>${custodyText(told, voice)}</p>

@@ -4,7 +4,7 @@ import { utcText } from '../../words/formats.ts';
 import type { Case } from '../case.ts';
 import type { Exhibit } from '../exhibit.ts';
 import { claimedText } from './fact-text.ts';
-import { foreign, type Html, html } from './html.ts';
+import { foreign, type Html, html, latin } from './html.ts';
 import { refer } from './refer.ts';
 import type { Voice } from './voice.ts';
 
@@ -39,7 +39,7 @@ const claimed = (time: ClaimedTime | null, voice: Voice): Pick<Happened, 'from' 
 
 const onDevice = (utc: string, voice: Voice): Pick<Happened, 'from' | 'time'> => ({
   from: utc,
-  time: html`${utcText(utc)} <div class="small">${voice.say('packet.clock.device')}</div>`,
+  time: html`${latin(utcText(utc))} <div class="small">${voice.say('packet.clock.device')}</div>`,
 });
 
 /** Messages with a finding; one line for a message that stands in many captures. */

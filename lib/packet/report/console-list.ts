@@ -1,6 +1,6 @@
 import type { ConsoleJournal } from '../../domain/console.schema.ts';
 import { utcText } from '../../words/formats.ts';
-import { foreign, type Html, html } from './html.ts';
+import { foreign, type Html, html, latin } from './html.ts';
 import type { Voice } from './voice.ts';
 
 /** The console as the page wrote it: the page's claim, labelled so. */
@@ -10,6 +10,6 @@ export function consoleList({ coverage, entries, dropped }: ConsoleJournal, { sa
 <p class="small">${say('packet.console.claim')}${dropped === 0 ? '' : html` ${say('packet.console.dropped', { count: dropped })}`}</p>
 <table><tbody>${entries.map(
     ({ at, level, text }) =>
-      html`<tr><td class="small">${foreign(utcText(at))}</td><td class="small">${level}</td><td class="said">${foreign(text)}</td></tr>`,
+      html`<tr><td class="small">${latin(utcText(at))}</td><td class="small">${level}</td><td class="said">${foreign(text)}</td></tr>`,
   )}</tbody></table>`;
 }

@@ -7,7 +7,7 @@ import { type Exhibit, exhibitPath } from '../exhibit.ts';
 import { consoleList } from './console-list.ts';
 import type { ExhibitContents } from './exhibit-contents.ts';
 import { factText } from './fact-text.ts';
-import { foreign, type Html, html } from './html.ts';
+import { foreign, type Html, html, latin } from './html.ts';
 import { messageList } from './message-list.ts';
 import type { Voice } from './voice.ts';
 
@@ -36,14 +36,14 @@ function header({ row }: Exhibit, { say, formats }: Voice): Html {
   return html`<table class="facts"><tbody>
 ${line(say('packet.exhibit.url'), html`${foreign(where.final)}${where.stripped.length === 0 ? '' : html`<div class="small">${say('packet.exhibit.stripped', { names: where.stripped.join(', ') })}</div>`}`)}
 ${line(say('packet.exhibit.pageTitle'), foreign(where.title))}
-${line(say('packet.exhibit.utc'), html`${utcText(when.started.utc)} <span class="small">${say('packet.clock.device')}</span>`)}
+${line(say('packet.exhibit.utc'), html`${latin(utcText(when.started.utc))} <span class="small">${say('packet.clock.device')}</span>`)}
 ${line(say('packet.exhibit.local'), `${formats.time(when.started)}, ${when.started.zone}`)}
 ${line(say('packet.exhibit.channel'), html`${foreign(platformName(reading?.platform ?? 'unknown', where.final))} · ${say(`packet.channel.${reading?.channel ?? 'other'}`)}`)}
 ${line(say('packet.exhibit.with'), foreign([who?.name, who?.company, who?.accountId].filter(Boolean).join(' · ') || say('packet.notRead')))}
 ${line(say('packet.exhibit.account'), foreign(reading?.account ?? say('packet.notRead')))}
 ${line(say('packet.exhibit.browser'), foreign(`${how.browser} · ${how.system} · Saidso ${how.saidso.version}`))}
 ${line(say('packet.exhibit.completeness'), say(`packet.completeness.${record.completeness}`))}
-${line(say('packet.exhibit.hash'), html`<span class="hash">${shortHash(sha256)}…</span> <a class="small" href="#hashes">${say('packet.hashes.title')}</a>`)}
+${line(say('packet.exhibit.hash'), html`<span class="hash">${latin(`${shortHash(sha256)}…`)}</span> <a class="small" href="#hashes">${say('packet.hashes.title')}</a>`)}
 </tbody></table>`;
 }
 
@@ -65,7 +65,7 @@ function pictures(exhibit: Exhibit, { say }: Voice): Html {
       path,
       method,
     }) => html`<figure><img src="${exhibitPath(exhibit, path)}" alt="${say('packet.exhibit.pictureOf', { number: exhibit.number, file: path })}">
-<figcaption class="small">${path} · ${say(method === 'redrawn' ? 'packet.exhibit.redrawn' : 'packet.exhibit.photographed')}</figcaption></figure>`,
+<figcaption class="small">${latin(path)} · ${say(method === 'redrawn' ? 'packet.exhibit.redrawn' : 'packet.exhibit.photographed')}</figcaption></figure>`,
   )}`;
 }
 

@@ -33,7 +33,10 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) =
 /** A text that somebody else wrote: its direction kept apart, its unseen characters shown as marks. */
 export const foreign = (text: string): Html => html`<bdi dir="auto">${withMarks(text)}</bdi>`;
 
-/** The same, with some stretches marked. `spans` count UTF-16 units, do not overlap and stand in order. */
+/** Our own Latin text (a time, a path, a hash), whose parts must keep their order on a page written from right to left. */
+export const latin = (text: string): Html => html`<bdi dir="ltr">${withMarks(text)}</bdi>`;
+
+/** Somebody else's text with some stretches marked. `spans` count UTF-16 units, do not overlap and stand in order. */
 export function marked(text: string, spans: readonly { readonly start: number; readonly end: number }[]): Html {
   const pieces: Shown[] = [];
   let at = 0;

@@ -210,3 +210,13 @@ describe('a report of hostile pages', async () => {
     expect(['\u0000', '\u202E'].filter((one) => markup.includes(one))).toEqual([]);
   });
 });
+
+describe('a report written from right to left', () => {
+  it('keeps the parts of our times, paths and hashes in their order', async () => {
+    const { document } = await reportOf(pages, {}, 'ar-XB');
+    const bare = [...document.querySelectorAll('td')]
+      .flatMap((cell) => [...cell.childNodes])
+      .filter((node) => node.nodeType === 3 && /\d{4}-\d{2}-\d{2}|[0-9a-f]{64}|\.json/.test(node.textContent ?? ''));
+    expect(bare.map(({ textContent }) => textContent)).toEqual([]);
+  });
+});
