@@ -85,7 +85,7 @@ function shippingBenefits({ marks, lower }: Analysis): Benefit[] {
 
 /** "1 box extra free", "送10套", "one gift". */
 const FREE_GOODS =
-  /(?:get|plus|and|receive|with|\+)\s(?:\w+\s){0,2}?(?:one|two|three|\d{1,4})\s(?:\w+\s){1,5}?(?:extra\s)?(?:for\s)?free(?!\s(?:ship|deliv|freight))|(?:free|extra)\s(?:gift|sample|samples|pieces|pcs|goods|units)|(?:one|a|\d+)\s(?:free\s)?gift(?!\s?(?:card|code|voucher|box))|(?<![寄发转])[送贈赠]\s?(?:\d{1,4}|[一二两三四五六七八九十])\s?(?:个|套|件|只|箱|台|把|条|双|张|支|包|份|副)|(?:送|附赠)(?:小)?礼品?|gratis dazu|de regalo|de brinde|in omaggio|en cadeau|в подарок|hediye(?! çek)|おまけ|プレゼント|증정|هدية/gu;
+  /(?:get|plus|and|receive|with|\+)\s(?:\w+\s){0,2}?(?:one|two|three|\d{1,4})\s(?:\w+\s){1,5}?(?:extra\s)?(?:for\s)?free(?!\s(?:ship|deliv|freight))|(?:free|extra)\s(?:gift|sample|samples|pieces|pcs|goods|units)|(?:one|a|\d{1,4})\s(?:free\s)?gift(?!\s?(?:card|code|voucher|box))|(?<![寄发转])[送贈赠]\s?(?:\d{1,4}|[一二两三四五六七八九十])\s?(?:个|套|件|只|箱|台|把|条|双|张|支|包|份|副)|(?:送|附赠)(?:小)?礼品?|gratis dazu|de regalo|de brinde|in omaggio|en cadeau|в подарок|hediye(?! çek)|おまけ|プレゼント|증정|هدية/gu;
 
 function bundleBenefits({ lower }: Analysis): Benefit[] {
   return Array.from(lower.matchAll(FREE_GOODS), ({ index, 0: text }) => ({

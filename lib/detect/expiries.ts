@@ -1,6 +1,4 @@
 import type { Analysis } from './analysis.ts';
-import { UNTIL_AFTER_WORDS, UNTIL_WORDS } from './lexicon/threshold-words.ts';
-import { matcher } from './lexicon/word-matcher.ts';
 import { type Span, within } from './sentences.ts';
 
 const MONTHS =
@@ -37,15 +35,12 @@ const WHEN = new RegExp(
   'gu',
 );
 
-const untilWords = matcher(UNTIL_WORDS);
-const untilAfterWords = matcher(UNTIL_AFTER_WORDS);
 const GAP =
   /^[\s:：,，=(（-]{0,4}(?:the |le |il |el |den |dem |no |dia |on |am |il |ngày |next |在|於|于|を|は){0,2}$/u;
 
 /** Times up to which something is said to hold, as written; past ones ("expired yesterday") too. */
 export function findExpiries({ lower, marks }: Analysis): Span[] {
-  const before = untilWords(lower);
-  const after = untilAfterWords(lower);
+  const { until: before, untilAfter: after } = marks;
   let i = 0;
   return Array.from(lower.matchAll(WHEN)).flatMap(({ index: start, 0: text }) => {
     const end = start + text.length;

@@ -3,30 +3,37 @@ import { ENTER_AFTER_WORDS, ENTER_WORDS, FIELD_WORDS, WEAK_ENTER_WORDS } from '.
 import { OTHER_CODE_WORDS } from './lexicon/other-codes.ts';
 import { EACH_WORDS, INSTEAD_WORDS, OFF_WORDS, OTHER_PERCENT_WORDS } from './lexicon/price-words.ts';
 import { FREE_SHIPPING_WORDS, FREE_WORDS, FREIGHT_WORDS } from './lexicon/shipping-words.ts';
+import { FROM_WORDS, UNTIL_AFTER_WORDS, UNTIL_WORDS, UP_WORDS } from './lexicon/threshold-words.ts';
 import { INVALID_WORDS } from './lexicon/validity-words.ts';
-import { type Found, matcher } from './lexicon/word-matcher.ts';
+import { type Found, finder } from './lexicon/word-matcher.ts';
 
 /** What a word of the text says about the strings around it. */
-const MATCHERS = {
-  coupon: matcher(COUPON_WORDS),
-  passphrase: matcher(PASSPHRASE_WORDS),
-  code: matcher(CODE_WORDS),
-  enter: matcher(ENTER_WORDS),
-  weakEnter: matcher(WEAK_ENTER_WORDS),
-  enterAfter: matcher(ENTER_AFTER_WORDS),
-  field: matcher(FIELD_WORDS),
-  other: matcher(OTHER_CODE_WORDS),
-  invalid: matcher(INVALID_WORDS),
-  off: matcher(OFF_WORDS),
-  otherPercent: matcher(OTHER_PERCENT_WORDS),
-  each: matcher(EACH_WORDS),
-  instead: matcher(INSTEAD_WORDS),
-  freeShipping: matcher(FREE_SHIPPING_WORDS),
-  freight: matcher(FREIGHT_WORDS),
-  free: matcher(FREE_WORDS),
+const LISTS = {
+  coupon: COUPON_WORDS,
+  passphrase: PASSPHRASE_WORDS,
+  code: CODE_WORDS,
+  enter: ENTER_WORDS,
+  weakEnter: WEAK_ENTER_WORDS,
+  enterAfter: ENTER_AFTER_WORDS,
+  field: FIELD_WORDS,
+  other: OTHER_CODE_WORDS,
+  invalid: INVALID_WORDS,
+  off: OFF_WORDS,
+  otherPercent: OTHER_PERCENT_WORDS,
+  each: EACH_WORDS,
+  instead: INSTEAD_WORDS,
+  freeShipping: FREE_SHIPPING_WORDS,
+  freight: FREIGHT_WORDS,
+  free: FREE_WORDS,
+  from: FROM_WORDS,
+  up: UP_WORDS,
+  until: UNTIL_WORDS,
+  untilAfter: UNTIL_AFTER_WORDS,
 } as const;
-export type MarkKind = keyof typeof MATCHERS;
+export type MarkKind = keyof typeof LISTS;
 export type Marks = Readonly<Record<MarkKind, readonly Found[]>>;
+
+const find = finder(LISTS);
 
 /** Words of importance that people misspell ("cuopon", "discout code"). */
 const MISSPELT = ['coupon', 'voucher', 'promocode', 'discount code', 'discount codes'];
@@ -56,23 +63,6 @@ function misspelt(lower: string): Found[] {
 }
 
 export function findMarks(lower: string): Marks {
-  const found = (kind: MarkKind): Found[] => MATCHERS[kind](lower);
-  return {
-    coupon: [...found('coupon'), ...misspelt(lower)].sort((a, b) => a.start - b.start),
-    passphrase: found('passphrase'),
-    code: found('code'),
-    enter: found('enter'),
-    weakEnter: found('weakEnter'),
-    enterAfter: found('enterAfter'),
-    field: found('field'),
-    other: found('other'),
-    invalid: found('invalid'),
-    off: found('off'),
-    otherPercent: found('otherPercent'),
-    each: found('each'),
-    instead: found('instead'),
-    freeShipping: found('freeShipping'),
-    freight: found('freight'),
-    free: found('free'),
-  };
+  const marks = find(lower);
+  return { ...marks, coupon: [...marks.coupon, ...misspelt(lower)].sort((a, b) => a.start - b.start) };
 }

@@ -18,7 +18,7 @@ export const WEIGHTS = {
   phrase: 0,
   knownForm: -4,
   commonWord: -5,
-  marked: 0.9,
+  marked: 1,
   shouted: -2.4,
   spacedLetters: 1,
   parameter: 6,
@@ -31,7 +31,7 @@ export const WEIGHTS = {
   codeLabel: 0.9,
   enter: 1.8,
   enterLabel: 0.9,
-  weakEnter: 0.8,
+  weakEnter: 0.9,
   other: -4.5,
   otherLabel: -3,
   otherNear: -1.6,
@@ -47,7 +47,7 @@ export const WEIGHTS = {
   benefitIs: 2.2,
   benefitTied: 1.7,
   benefitInSentence: 1.1,
-  benefitNext: 0.8,
+  benefitNext: 0.9,
 } as const;
 export type Feature = keyof typeof WEIGHTS;
 

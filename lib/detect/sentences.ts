@@ -21,8 +21,16 @@ export function findSentences(lower: string): Span[] {
     start = at + match[0].length;
   }
   if (start < lower.length) sentences.push({ start, end: lower.length });
-  return sentences;
+  return sentences.flatMap(cutLong);
 }
+
+/** A text without stops is read in pieces, so that looking around in a sentence stays cheap. */
+const LONGEST = 500;
+const cutLong = ({ start, end }: Span): Span[] =>
+  Array.from({ length: Math.ceil((end - start) / LONGEST) }, (_, i) => ({
+    start: start + i * LONGEST,
+    end: Math.min(end, start + (i + 1) * LONGEST),
+  }));
 
 /** Index of the last span that starts at or before this place; -1 before the first. */
 export function spanAt(spans: readonly { readonly start: number }[], place: number): number {

@@ -1,6 +1,4 @@
 import type { Analysis } from './analysis.ts';
-import { FROM_WORDS, UP_WORDS } from './lexicon/threshold-words.ts';
-import { matcher } from './lexicon/word-matcher.ts';
 import type { NumberSeen } from './numbers.ts';
 import { type Span, spanAt, within } from './sentences.ts';
 
@@ -11,9 +9,6 @@ export type Threshold = Span & {
   /** `units` or an ISO 4217 currency. */
   readonly unit: string;
 };
-
-const fromWords = matcher(FROM_WORDS);
-const upWords = matcher(UP_WORDS);
 
 /** Counted things: any noun in languages with spaces, a counter in those without. */
 const COUNTER =
@@ -50,9 +45,7 @@ const PLUS = /^\s?\+/;
 
 export function findThresholds(analysis: Analysis): Threshold[] {
   const { lower, numbers } = analysis;
-  const from = fromWords(lower);
-  const up = upWords(lower);
-  const priceWords = analysis.marks.instead;
+  const { from, up, instead } = analysis.marks;
   return numbers.flatMap((number) => {
     const before = closeBefore(lower, from, number) ?? signBefore(lower, number);
     const bare =
@@ -63,7 +56,7 @@ export function findThresholds(analysis: Analysis): Threshold[] {
     const after = closeAfter(lower, up, number);
     if (before === undefined && after === undefined && !bare) return [];
     // "from 12.60 usd" after a new price is the old one.
-    if (unit !== 'units' && after === undefined && before !== undefined && isOldPrice(lower, before, priceWords))
+    if (unit !== 'units' && after === undefined && before !== undefined && isOldPrice(lower, before, instead))
       return [];
     const start = before?.start ?? number.start;
     return [{ start, end: after?.end ?? number.end, numberStart: number.start, value: number.value, unit }];

@@ -63,7 +63,7 @@ export const EACH_WORDS: WordList = {
 
 /** What sets a new price against an old one. */
 export const INSTEAD_WORDS: WordList = {
-  en: `instead of | instead | rather than | before | was | not | from | down from | old price | original |
+  en: `instead of | instead | rather than | before | was | down from | old price | original |
     usual | normally | list price`,
   es: `en vez de | en lugar de | antes | era`,
   pt: `em vez de | ao invés de | antes | era`,

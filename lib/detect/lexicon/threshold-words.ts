@@ -2,10 +2,10 @@ import type { WordList } from './word-matcher.ts';
 
 /** What stands before the least quantity or sum. */
 export const FROM_WORDS: WordList = {
-  en: `from | over | above | at least | min | min. | minimum | moq | if you take | if you order | if you buy |
+  en: `from | over | above | at least | min | minimum | moq | if you take | if you order | if you buy |
     you buy | if | when | for | need | needs | buy | purchase | take | order | on condition of | starting |
     starting at | more than | exceeds | exceeding | reach | reaches | every | spend | upwards of |
-    any order of | purchase from | order from | qty | quantity | > | >= | ≥`,
+    any order of | purchase from | order from | qty | quantity`,
   es: `desde | a partir de | mínimo | mínimo de | más de | mas de | por | al comprar | si compra | superior a |
     por encima de | para`,
   pt: `a partir de | acima de | mínimo | mínimo de | mais de | no mínimo | comprando | desde | para`,
@@ -24,7 +24,7 @@ export const FROM_WORDS: WordList = {
 /** What stands after it. */
 export const UP_WORDS: WordList = {
   en: `or more | and more | and up | and above | upward | upwards | or above | or over | minimum | plus | up |
-    min | +`,
+    min`,
   es: `o más | en adelante | mínimo | como mínimo`,
   pt: `ou mais | em diante | no mínimo | pra cima`,
   fr: `minimum | ou plus | et plus | au minimum`,

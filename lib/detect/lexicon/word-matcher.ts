@@ -1,41 +1,119 @@
 /**
- * Words of one meaning, by language, with bars between them. A trailing `*` stands for any ending ("купон*"). Words of scripts without
- * spaces match anywhere, all others only as whole words.
+ * Words of one meaning, by language, with bars between them. A trailing `*` stands for any ending ("купон*"), a space
+ * also for a hyphen, a leading slash or apostrophe must stand before the word. Words of scripts without spaces match
+ * anywhere, all others only as whole words.
  */
 export type WordList = Readonly<Record<string, string>>;
 
 export type Found = { readonly start: number; readonly end: number; readonly word: string };
 
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const TOKEN = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{M}\p{N}]+/gu;
+/** "box20" and "20-box" are names, no words. */
+const IN_NAME_BEFORE = /\p{N}[-_/]$/u;
+const IN_NAME_AFTER = /^[-_/]\p{N}/u;
+const LONGEST_ENDING = 12;
 
-const source = (word: string): string =>
-  word
-    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*/g, '[\\p{L}\\p{M}]{0,12}')
-    .replace(/ /g, '[\\s-]{1,3}');
+type Part = { readonly text: string; readonly open: boolean };
+/** `gaps[i]` stands between `parts[i]` and `parts[i + 1]`. */
+type Entry<K> = {
+  readonly kind: K;
+  readonly lead: string;
+  readonly parts: readonly Part[];
+  readonly gaps: readonly string[];
+};
+type Joined<K> = { readonly kind: K; readonly text: string };
 
-const byLength = (a: string, b: string): number => b.length - a.length;
+const wordsOf = (list: WordList): string[] => [
+  ...new Set(Object.values(list).flatMap((words) => words.split('|').map((word) => word.trim().replace(/’/g, "'")))),
+];
 
-/** One pattern for all words of a list, the longest first. Text must be in lower case. */
-export function matcher(words: WordList): (lower: string) => Found[] {
-  const all = [...new Set(Object.values(words).flatMap((list) => list.split('|').map((word) => word.trim())))].sort(
-    byLength,
+function entryOf<K>(kind: K, word: string): Entry<K> {
+  const lead = /^[/']/.exec(word)?.[0] ?? '';
+  const pieces = word.slice(lead.length).split(/([ '/.])/);
+  return {
+    kind,
+    lead,
+    parts: pieces
+      .filter((_, i) => i % 2 === 0)
+      .map((text) => ({ text: text.replace('*', ''), open: text.endsWith('*') })),
+    gaps: pieces.filter((_, i) => i % 2 === 1),
+  };
+}
+
+const fits = ({ text, open }: Part, token: string): boolean =>
+  open ? token.startsWith(text) && token.length <= text.length + LONGEST_ENDING : token === text;
+const gapFits = (gap: string, between: string): boolean =>
+  gap === ' ' ? /^[\s-]{1,3}$/.test(between) : between === gap;
+const keyOf = (word: string): string => word.slice(0, 2);
+
+function group<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return groups;
+}
+
+type Tokens = readonly Found[];
+
+/** End of the entry that begins at this token, or -1. */
+function endOf<K>({ lead, parts, gaps }: Entry<K>, lower: string, tokens: Tokens, at: number): number {
+  const first = tokens[at];
+  if (first === undefined || (lead !== '' && lower[first.start - 1] !== lead)) return -1;
+  for (const [i, part] of parts.entries()) {
+    const token = tokens[at + i];
+    if (token === undefined || !fits(part, token.word)) return -1;
+    const before = tokens[at + i - 1];
+    if (i > 0 && before !== undefined && !gapFits(gaps[i - 1] ?? ' ', lower.slice(before.end, token.start))) return -1;
+  }
+  const end = tokens[at + parts.length - 1]?.end ?? -1;
+  return IN_NAME_AFTER.test(lower.slice(end, end + 2)) ? -1 : end;
+}
+
+/** Looks up all lists in one walk over a lower-case text; of one list the longest words win and none overlap. */
+export function finder<K extends string>(lists: Readonly<Record<K, WordList>>): (lower: string) => Record<K, Found[]> {
+  const kinds = Object.keys(lists) as K[]; // the keys of a literal record
+  const all = kinds.flatMap((kind) => wordsOf(lists[kind]).map((word) => ({ kind, word })));
+  const spaced = group(
+    all.filter(({ word }) => !SPACELESS.test(word)).map(({ kind, word }) => entryOf(kind, word)),
+    ({ parts }) => keyOf(parts[0]?.text ?? ''),
   );
-  const spaced = all.filter((word) => !SPACELESS.test(word)).map(source);
-  const joined = all.filter((word) => SPACELESS.test(word)).map(source);
-  const parts = [
-    ...(spaced.length > 0
-      ? [
-          `(?<![\\p{L}\\p{M}\\p{N}]|\\p{N}[-_/])(?:${spaced.join('|')})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{M}\\p{N}]|[-_/]\\p{N})`,
-        ]
-      : []),
-    ...joined,
-  ];
-  const pattern = new RegExp(parts.join('|'), 'gu');
-  return (lower) =>
-    Array.from(lower.matchAll(pattern), (match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      word: match[0],
+  const joined = group(
+    all.filter(({ word }) => SPACELESS.test(word)).map(({ kind, word }): Joined<K> => ({ kind, text: word })),
+    ({ text }) => text.charAt(0),
+  );
+  return (written) => {
+    const lower = written.replace(/’/g, "'");
+    const found = Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as Record<K, Found[]>; // filled below
+    const add = (kind: K, start: number, end: number): void => {
+      found[kind].push({ start, end, word: lower.slice(start, end) });
+    };
+    const tokens = Array.from(lower.matchAll(TOKEN), ({ index, 0: word }) => ({
+      start: index,
+      end: index + word.length,
+      word,
     }));
+    for (const [i, token] of tokens.entries()) {
+      if (IN_NAME_BEFORE.test(lower.slice(Math.max(0, token.start - 2), token.start))) continue;
+      for (const entry of spaced.get(keyOf(token.word)) ?? []) {
+        const end = endOf(entry, lower, tokens, i);
+        if (end > 0) add(entry.kind, token.start - entry.lead.length, end);
+      }
+    }
+    for (let i = 0; i < lower.length; i++)
+      for (const { kind, text } of joined.get(lower.charAt(i)) ?? [])
+        if (lower.startsWith(text, i)) add(kind, i, i + text.length);
+    for (const kind of kinds) found[kind] = longestApart(found[kind]);
+    return found;
+  };
+}
+
+function longestApart(found: readonly Found[]): Found[] {
+  let reached = -1;
+  return [...found]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      if (start < reached) return false;
+      reached = end;
+      return true;
+    });
 }
