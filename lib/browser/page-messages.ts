@@ -1,6 +1,6 @@
-import type { PageSeen } from '../messaging/protocol.ts';
+import type { PageLoaded, PageSeen } from '../messaging/protocol.ts';
 
-type Runtime = { readonly sendMessage: (message: PageSeen) => Promise<unknown> };
+type Runtime = { readonly sendMessage: (message: PageSeen | PageLoaded) => Promise<unknown> };
 
 /** The polyfill costs a content script 30 kB, and both browsers' own `sendMessage` gives a promise in manifest 3. */
 function ownRuntime(): Runtime | null {
@@ -10,12 +10,12 @@ function ownRuntime(): Runtime | null {
   return typeof runtime === 'object' && runtime !== null && Reflect.get(runtime, 'id') ? (runtime as Runtime) : null;
 }
 
-/** Tells the background what a switched-on page is about. False when this script has outlived its extension. */
-export async function tellBackground(seen: PageSeen): Promise<boolean> {
+/** Tells the background of a switched-on page. False when this script has outlived its extension. */
+export async function tellBackground(message: PageSeen | PageLoaded): Promise<boolean> {
   try {
     const runtime = ownRuntime();
     if (runtime === null) return false;
-    await runtime.sendMessage(seen);
+    await runtime.sendMessage(message);
     return true;
   } catch (error) {
     // "Could not establish connection": the worker is being replaced; "context invalidated": it is gone for good.

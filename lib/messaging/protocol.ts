@@ -85,3 +85,7 @@ export const pageSeenSchema = z.object({
   orderNumber: z.string().nullable(),
 });
 export type PageSeen = z.infer<typeof pageSeenSchema>;
+
+/** A switched-on page has loaded and wants the site reader; the tab is taken from the sender. */
+export const pageLoadedSchema = z.object({ type: z.literal('page.loaded') });
+export type PageLoaded = z.infer<typeof pageLoadedSchema>;

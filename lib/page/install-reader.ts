@@ -1,6 +1,7 @@
+import type { ConsoleJournal } from '../domain/console.schema.ts';
 import type { Page, Site } from '../sites/site.ts';
+import { installWatch } from './install-watch.ts';
 import type {} from './installed.ts';
-import { absentJournal, receiveJournal } from './journal/receive-journal.ts';
 import { mutationCounter } from './mutation-counter.ts';
 import { readPage } from './page-read.ts';
 import { nameDocument, pageState } from './page-state.ts';
@@ -20,16 +21,20 @@ export const currentPage = (window: Window): Page => ({
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 });
 
+const absent: ConsoleJournal = { coverage: 'absent', entries: [], dropped: 0 };
+
 /**
- * Leaves the reader on `globalThis` for the background. Registered scripts start before the page is parsed, injected
- * ones after a person's click: only the first kind collects the console and reports changes.
+ * Leaves the reader on `globalThis` for the background. Where the site is switched on, `site-watch.js` ran first: only
+ * there is a console journal, and only there does the reader tell of changes by itself.
  */
 export function installReader({ window, site, send }: ReaderPorts): void {
   if (globalThis.saidsoReader !== undefined) return;
-  const registered = window.document.readyState === 'loading';
+  // Registered without the watch, the reader starts while the page is still being parsed and keeps the watch itself.
+  if (window.document.readyState === 'loading') installWatch({ window, askForReader: () => Promise.resolve() });
+  const watch = globalThis.saidsoWatch;
   const page = (): Page => currentPage(window);
   const mutations = mutationCounter(window.document);
-  const journal = registered ? receiveJournal(window, () => new Date()) : () => absentJournal;
+  const journal = watch?.journal ?? (() => absent);
   const name = nameDocument(window.crypto.getRandomValues(new Uint8Array(16)));
   globalThis.saidsoReader = {
     state: () => {
@@ -44,5 +49,5 @@ export function installReader({ window, site, send }: ReaderPorts): void {
     },
     read: () => readPage({ window, page, site, mutations, journal }),
   };
-  if (registered) watchPage({ window, page, site, send });
+  if (watch !== undefined) watchPage({ window, page, site, send });
 }

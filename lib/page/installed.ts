@@ -1,3 +1,4 @@
+import type { ConsoleJournal } from '../domain/console.schema.ts';
 import type { PageArchive, PageRead, Redrawn } from '../domain/page-content.schema.ts';
 import type { PageState } from '../domain/page-state.schema.ts';
 
@@ -6,6 +7,8 @@ import type { PageState } from '../domain/page-state.schema.ts';
  * `scripting.executeScript`. Every answer is JSON. Injecting a script twice changes nothing.
  */
 declare global {
+  /** By `site-watch.js`, on switched-on sites only, before the page's own scripts. */
+  var saidsoWatch: { readonly journal: () => ConsoleJournal } | undefined;
   /** By `site-reader.js`. */
   var saidsoReader:
     | {

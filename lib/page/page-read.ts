@@ -6,6 +6,7 @@ import { framesOf } from './frames.ts';
 import type { MutationCounter } from './mutation-counter.ts';
 import { bodyOf, referrerOf, rootElementOf } from './node-access.ts';
 import { type Scope, scopeOf, scopeOmissions } from './scope.ts';
+import { scrubAddresses } from './scrub-addresses.ts';
 import { settledReading } from './settled-reading.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -20,6 +21,12 @@ function canonicalOf(document: Document): string | null {
   const link = document.querySelector<HTMLLinkElement>('link[rel~="canonical"][href]');
   return link === null || link.href === '' ? null : stripTokens(link.href).url;
 }
+
+/** Addresses in console lines carry session tokens as any others do. */
+const withoutTokens = (journal: ConsoleJournal): ConsoleJournal => ({
+  ...journal,
+  entries: journal.entries.map((entry) => ({ ...entry, text: scrubAddresses(entry.text) })),
+});
 
 export type ReadPorts = {
   readonly window: Window;
@@ -45,7 +52,7 @@ export async function readPage({ window, page, site, mutations, journal }: ReadP
     referrer: stripTokens(referrerOf(document)).url,
     canonical: canonicalOf(document),
     frames: framesOf(document),
-    journal: journal(),
+    journal: withoutTokens(journal()),
     mutations: mutations.stop(),
   };
 }

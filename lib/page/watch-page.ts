@@ -1,6 +1,7 @@
 import type { Reading } from '../domain/reading.schema.ts';
 import type { PageSeen } from '../messaging/protocol.ts';
 import type { Page, Site } from '../sites/site.ts';
+import { afterLoad, whenIdle } from './after-load.ts';
 import { titleOf } from './node-access.ts';
 
 /** Chats redraw in bursts; half a second of quiet is enough to see the new conversation (SITES.md section 12). */
@@ -48,12 +49,6 @@ export type WatchPorts = {
   readonly send: (seen: PageSeen) => Promise<boolean>;
 };
 
-const whenIdle = (window: Window, task: () => void): void => {
-  // Safari has none, and jsdom neither.
-  if (typeof window.requestIdleCallback === 'function') window.requestIdleCallback(task, { timeout: 2_000 });
-  else window.setTimeout(task, 0);
-};
-
 /** Looks at the page and tells the background when it is about something else than the last time. */
 function createLook({ page, site, send }: WatchPorts, end: () => void): () => void {
   let signed: string | null = null;
@@ -77,7 +72,6 @@ function createLook({ page, site, send }: WatchPorts, end: () => void): () => vo
 /** On a switched-on site: after load and in idle time only, tells what the page is about, now and after each change. */
 export function watchPage(ports: WatchPorts): void {
   const { window } = ports;
-  const { document } = window;
   let timer: number | null = null;
   let waitingSince = 0;
   const observer = new window.MutationObserver(() => {
@@ -91,11 +85,8 @@ export function watchPage(ports: WatchPorts): void {
     }, QUIET);
   });
   const look = createLook(ports, () => observer.disconnect());
-  const begin = (): void =>
-    whenIdle(window, () => {
-      look();
-      observer.observe(document, { subtree: true, childList: true, characterData: true });
-    });
-  if (document.readyState === 'complete') begin();
-  else window.addEventListener('load', begin, { once: true });
+  afterLoad(window, () => {
+    look();
+    observer.observe(window.document, { subtree: true, childList: true, characterData: true });
+  });
 }

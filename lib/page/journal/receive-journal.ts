@@ -1,8 +1,5 @@
 import type { ConsoleEntry, ConsoleJournal } from '../../domain/console.schema.ts';
-import { scrubAddresses } from '../scrub-addresses.ts';
 import { HAND_OVER, LONGEST_TEXT, MOST_ENTRIES, readLine } from './journal-line.ts';
-
-export const absentJournal: ConsoleJournal = { coverage: 'absent', entries: [], dropped: 0 };
 
 /**
  * Waits for the port of the page's journal and collects what comes through it. The first listener of the window, so
@@ -22,7 +19,7 @@ export function receiveJournal(window: Window, now: () => Date): () => ConsoleJo
     else
       entries.push({
         level: line.level,
-        text: scrubAddresses(line.text.slice(0, LONGEST_TEXT)),
+        text: line.text.slice(0, LONGEST_TEXT),
         at: now().toISOString(),
       });
   };

@@ -4,6 +4,7 @@ import { pageReadSchema } from '../../../lib/domain/page-content.schema.ts';
 import { pageStateSchema } from '../../../lib/domain/page-state.schema.ts';
 import { pageSeenSchema } from '../../../lib/messaging/protocol.ts';
 import { installReader } from '../../../lib/page/install-reader.ts';
+import { installWatch } from '../../../lib/page/install-watch.ts';
 import type { Site } from '../../../lib/sites/site.ts';
 import { fakeSite, makeReading } from './fake-site.ts';
 
@@ -21,6 +22,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   globalThis.saidsoReader = undefined;
+  globalThis.saidsoWatch = undefined;
   loading('complete');
   vi.useRealTimers();
 });
@@ -76,6 +78,39 @@ describe('the reader in a page', () => {
 
   it('has no journal when it was injected by a click', async () => {
     expect((await install().reader.read()).journal).toEqual({ coverage: 'absent', entries: [], dropped: 0 });
+  });
+});
+
+describe('the watch on a switched-on site', () => {
+  beforeEach(() => vi.useFakeTimers());
+
+  it('asks for the reader once the page has loaded, and not before', async () => {
+    loading('loading');
+    const askForReader = vi.fn(() => Promise.resolve(true));
+    installWatch({ window, askForReader });
+    installWatch({ window, askForReader });
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(askForReader).not.toHaveBeenCalled();
+    window.dispatchEvent(new Event('load'));
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(askForReader).toHaveBeenCalledTimes(1);
+  });
+
+  it('gives the reader its journal, whose addresses are kept without tokens', async () => {
+    const entry = { level: 'error', text: 'SDE-ERR-7A3F https://a.example/x?access_token=s3cret&b=1', at: '' } as const;
+    globalThis.saidsoWatch = { journal: () => ({ coverage: 'from-start', entries: [entry], dropped: 2 }) };
+    vi.useRealTimers();
+    const { journal } = await install().reader.read();
+    expect(journal).toMatchObject({ coverage: 'from-start', dropped: 2 });
+    expect(journal.entries[0]?.text).toMatch(/SDE-ERR-7A3F.*b=1/);
+    expect(journal.entries[0]?.text).not.toContain('s3cret');
+  });
+
+  it('lets a reader that came after the page has loaded tell of it', async () => {
+    globalThis.saidsoWatch = { journal: () => ({ coverage: 'absent', entries: [], dropped: 0 }) };
+    const { send } = install();
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(send).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -22,7 +22,7 @@ const WAYS = [
   `<a ping="${EVIL}" href="https://ok.example/">x</a>`,
   `<form action="javascript:evil()"><button formaction="${EVIL}">x</button><input type=image src="${EVIL}"></form>`,
   `<iframe srcdoc="<script>evil()</script>"></iframe>`,
-  `<iframe src="javascript:evil()"></iframe>`,
+  `<iframe src="javascript:parent.evil()"></iframe>`,
   `<object data="${EVIL}"></object><embed src="${EVIL}">`,
   `<link rel=preload href="${EVIL}" as=image><link rel=stylesheet href="${EVIL}">`,
   `<meta http-equiv=refresh content="0;url=${EVIL}">`,

@@ -119,59 +119,57 @@ describe('the journal in the page', () => {
   });
 });
 
+type Listener = (event: unknown) => void;
+/** A window whose events are made by the test: scripts cannot make trusted ones. */
+function fakeWindow() {
+  const listeners = new Map<string, Set<Listener>>();
+  const target = {
+    addEventListener: (name: string, listener: Listener) => {
+      listeners.set(name, (listeners.get(name) ?? new Set()).add(listener));
+    },
+    removeEventListener: (name: string, listener: Listener) => listeners.get(name)?.delete(listener),
+  };
+  // Parse boundary of the test: the receiver uses only these two functions of a window.
+  const view = target as unknown as Window;
+  const port: { onmessage: null | ((event: { data: unknown }) => void) } = { onmessage: null };
+  const send = (over: Record<string, unknown> = {}) => {
+    const stop = vi.fn();
+    const event = {
+      isTrusted: true,
+      source: view,
+      data: HAND_OVER,
+      ports: [port],
+      stopImmediatePropagation: stop,
+      ...over,
+    };
+    for (const listener of listeners.get('message') ?? []) listener(event);
+    return stop;
+  };
+  return {
+    view,
+    port,
+    send,
+    fire: (name: string) => {
+      for (const listener of listeners.get(name) ?? []) listener({});
+    },
+  };
+}
+
 describe('the journal in the isolated world', () => {
-  type Listener = (event: unknown) => void;
-  /** A window whose events are made by the test: scripts cannot make trusted ones. */
-  function fakeWindow() {
-    const listeners = new Map<string, Set<Listener>>();
-    const target = {
-      addEventListener: (name: string, listener: Listener) => {
-        listeners.set(name, (listeners.get(name) ?? new Set()).add(listener));
-      },
-      removeEventListener: (name: string, listener: Listener) => listeners.get(name)?.delete(listener),
-    };
-    // Parse boundary of the test: the receiver uses only these two functions of a window.
-    const view = target as unknown as Window;
-    const port: { onmessage: null | ((event: { data: unknown }) => void) } = { onmessage: null };
-    const send = (over: Record<string, unknown> = {}) => {
-      const stop = vi.fn();
-      const event = {
-        isTrusted: true,
-        source: view,
-        data: HAND_OVER,
-        ports: [port],
-        stopImmediatePropagation: stop,
-        ...over,
-      };
-      for (const listener of listeners.get('message') ?? []) listener(event);
-      return stop;
-    };
-    return {
-      view,
-      port,
-      send,
-      fire: (name: string) => {
-        for (const listener of listeners.get(name) ?? []) listener({});
-      },
-    };
-  }
   const now = () => new Date('2026-06-10T08:00:00Z');
 
   it('is absent until the port comes', () => {
     expect(receiveJournal(fakeWindow().view, now)()).toEqual({ coverage: 'absent', entries: [], dropped: 0 });
   });
 
-  it('collects lines with our own clock and without tokens', () => {
+  it('collects lines with our own clock', () => {
     const { view, port, send } = fakeWindow();
     const journal = receiveJournal(view, now);
     expect(send()).toHaveBeenCalled();
-    port.onmessage?.({ data: 'error\nSDE-ERR-7A3F at https://a.example/x?access_token=s3cret&b=1' });
+    port.onmessage?.({ data: 'error\nSDE-ERR-7A3F' });
     const { coverage, entries } = journal();
     expect(coverage).toBe('from-start');
-    expect(entries).toHaveLength(1);
-    expect(entries[0]).toMatchObject({ level: 'error', at: '2026-06-10T08:00:00.000Z' });
-    expect(entries[0]?.text).toMatch(/SDE-ERR-7A3F.*b=1/);
-    expect(entries[0]?.text).not.toContain('s3cret');
+    expect(entries).toEqual([{ level: 'error', text: 'SDE-ERR-7A3F', at: '2026-06-10T08:00:00.000Z' }]);
   });
 
   it.each([
