@@ -4,6 +4,7 @@ import type { Detection } from './detection.schema.ts';
 import type { Findings } from './findings.schema.ts';
 import type { Message } from './message.schema.ts';
 import { withoutMessageLines } from './message-lines.ts';
+import { quoteAround } from './quote-around.ts';
 import type { Attempt, PageKind } from './reading.schema.ts';
 
 /** `detect` of lib/detect, handed in: the vocabulary may not import it. */
@@ -44,6 +45,7 @@ export function findingsOf(captured: Captured, detect: Detect): Findings {
   const language = captured.language ?? null;
   const read = (text: string): Detection => (text.trim() === '' ? nothing : detect({ text, language }));
   const pageText = withoutMessageLines(captured.text, messages).slice(0, LONGEST_TEXT);
+  const inText = besideAttempts(read(pageText), captured);
   return {
     captureId,
     detector: captured.detector,
@@ -53,7 +55,8 @@ export function findingsOf(captured: Captured, detect: Detect): Findings {
         detection: read(text),
       }))
       .filter(({ detection }) => !isEmpty(detection)),
-    text: besideAttempts(read(pageText), captured),
+    text: inText,
+    textQuotes: inText.codes.map(({ start, end }) => ({ start, quote: quoteAround(pageText, start, end) })),
     console: (journal.coverage === 'absent' ? [] : journal.entries)
       .map(({ text, at }, entry) => ({ entry, text, at, detection: read(text) }))
       .filter(({ detection }) => !isEmpty(detection)),

@@ -39,4 +39,7 @@ export const lacksOf = (sighting: Sighting, { kind }: Pick<Deal, 'kind'>): reado
 
 /** The one that proves most first; of equals the earliest. */
 export const byWorth = (a: PromiseSeen, b: PromiseSeen): number =>
-  a.lacks.length - b.lacks.length || byTime(a.shot, b.shot) || a.start - b.start || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  a.lacks.length - b.lacks.length ||
+  byTime(a.shot, b.shot) ||
+  a.start - b.start ||
+  (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

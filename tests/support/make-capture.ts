@@ -1,0 +1,309 @@
+import { type CaptureRecord, RECORD_VERSION } from '../../lib/domain/capture.schema.ts';
+import type { AssessedCapture } from '../../lib/domain/checklist/assess.ts';
+import type { ConsoleEntry } from '../../lib/domain/console.schema.ts';
+import type { Deal } from '../../lib/domain/deal.schema.ts';
+import type { CodeFinding, Detection, Offer } from '../../lib/domain/detection.schema.ts';
+import type { FailureCode } from '../../lib/domain/failure.ts';
+import type { Findings, Verdict } from '../../lib/domain/findings.schema.ts';
+import type { Message } from '../../lib/domain/message.schema.ts';
+import type { PageState } from '../../lib/domain/page-state.schema.ts';
+import type { Attempt, Fact, FactName, Money, Reading } from '../../lib/domain/reading.schema.ts';
+import type { ClaimedTime, DeviceTime } from '../../lib/domain/time.schema.ts';
+
+/** A moment of June 2026: `clock('05 09:30')`. */
+export const clock = (text: string): string => `2026-06-${text.replace(' ', 'T')}:00.000Z`;
+
+export const makeDeviceTime = (utc = clock('05 09:30')): DeviceTime => ({
+  utc,
+  zone: 'Europe/Berlin',
+  offsetMinutes: 120,
+  monotonic: 1000,
+});
+
+/** A time that a page claims, exact to the minute. */
+export const makeClaimedTime = (utc = clock('05 09:00'), change: Partial<ClaimedTime> = {}): ClaimedTime => ({
+  written: utc.slice(0, 16).replace('T', ' '),
+  certainty: 'exact',
+  from: utc,
+  to: `${utc.slice(0, 16)}:59.999Z`,
+  zone: 'UTC',
+  source: 'attribute',
+  ...change,
+});
+
+/** The same without a zone: it can mean any instant from 14 hours before to 12 hours after. */
+export function makeZonelessTime(utc: string): ClaimedTime {
+  const at = Date.parse(utc);
+  const hours = (n: number): string => new Date(at + n * 3_600_000).toISOString();
+  return makeClaimedTime(utc, { certainty: 'ambiguous', from: hours(-14), to: hours(12), zone: null, source: 'text' });
+}
+
+export const makeMessage = (change: Partial<Message> = {}): Message => ({
+  key: 'm1',
+  keyKind: 'site',
+  sender: 'Lily Chen',
+  senderAddress: null,
+  direction: 'in',
+  via: 'class',
+  time: makeClaimedTime(),
+  text: 'Use code LED2026 for 15% off.',
+  translation: null,
+  quoted: null,
+  attachments: [],
+  marks: [],
+  rect: { x: 10, y: 10, width: 300, height: 40 },
+  ...change,
+});
+
+export const money = (amount: string, currency: string | null = 'USD'): Money => ({ amount, currency });
+
+export const makeFact = (name: FactName, value: Fact['value']): Fact => ({
+  name,
+  value,
+  written: typeof value === 'object' && 'written' in value ? value.written : JSON.stringify(value),
+  source: 'label',
+  candidate: 0,
+});
+
+export const makeAttempt = (change: Partial<Attempt> = {}): Attempt => ({
+  code: 'LED2026',
+  outcome: 'applied',
+  written: 'LED2026 applied',
+  errorId: null,
+  discount: money('420.00'),
+  ...change,
+});
+
+export const makeReading = (change: Partial<Reading> = {}): Reading => ({
+  reader: { id: 'alibaba', version: 1, candidates: {} },
+  platform: 'alibaba',
+  channel: 'platform-chat',
+  kind: 'chat',
+  counterparty: {
+    name: 'Lily Chen',
+    company: 'Shenzhen Brightway Lighting Co., Ltd.',
+    accountId: 'brightway-led',
+    profileUrl: 'https://brightway-led.en.alibaba.com/',
+    domain: null,
+  },
+  conversation: { key: 'c1', title: 'Lily Chen' },
+  identityRead: true,
+  account: 'buyer@example.com',
+  messages: [],
+  rows: { seen: 0, read: 0, system: 0, notDrawn: 0, unread: [] },
+  facts: [],
+  attempts: [],
+  notRead: [],
+  problems: [],
+  ...change,
+});
+
+export const makePageState = (change: Partial<PageState> = {}): PageState => ({
+  document: 'd1',
+  url: 'https://onetalk.alibaba.com/message/weblitePWA.htm',
+  title: 'Messenger',
+  visible: true,
+  viewport: { width: 1280, height: 800 },
+  pixelRatio: 1,
+  scroll: { x: 0, y: 0 },
+  page: { width: 1280, height: 800 },
+  box: null,
+  ...change,
+});
+
+export function makeRecord(change: Partial<CaptureRecord> = {}): CaptureRecord {
+  const { messages: _, ...reading } = makeReading();
+  const when = makeDeviceTime();
+  return {
+    version: RECORD_VERSION,
+    id: 'c-1',
+    sequence: 1,
+    previous: null,
+    completeness: 'whole',
+    failures: [],
+    quality: [],
+    where: {
+      requested: 'https://onetalk.alibaba.com/message/weblitePWA.htm',
+      final: 'https://onetalk.alibaba.com/message/weblitePWA.htm',
+      stripped: [],
+      canonical: null,
+      referrer: '',
+      frames: [],
+      title: 'Messenger',
+      language: 'en',
+      direction: 'ltr',
+    },
+    when: { started: when, pictured: when, sealed: when },
+    how: {
+      trigger: 'popup',
+      saidso: { version: '0.1.0', build: 'b1' },
+      browser: 'Chromium 156',
+      system: 'Linux',
+      languages: ['en'],
+      before: makePageState(),
+      after: makePageState(),
+      mutations: 0,
+      siteSwitchedOn: true,
+    },
+    reading,
+    tiles: [],
+    omissions: [],
+    artifacts: [],
+    commitments: null,
+    ...change,
+  };
+}
+
+export const percentOff = (value: number): Offer => ({ kind: 'percent', value, currency: null });
+
+export const makeCode = (change: Partial<CodeFinding> = {}): CodeFinding => ({
+  code: 'LED2026',
+  canonical: null,
+  start: 9,
+  end: 16,
+  offer: percentOff(15),
+  minimumOrder: null,
+  expires: null,
+  confidence: 0.9,
+  reason: { key: 'detect.code.named', params: { code: 'LED2026', cue: 'code' } },
+  ...change,
+});
+
+export const makeDetection = (change: Partial<Detection> = {}): Detection => ({
+  codes: [],
+  offers: [],
+  errors: [],
+  ...change,
+});
+
+export const makeFindings = (change: Partial<Findings> = {}): Findings => ({
+  captureId: 'c-1',
+  detector: 1,
+  messages: [],
+  text: makeDetection(),
+  console: [],
+  ...change,
+});
+
+export const makeDeal = (change: Partial<Deal> = {}): Deal => ({
+  id: 'deal-1',
+  name: 'LED panels',
+  supplier: 'Shenzhen Brightway Lighting Co., Ltd.',
+  keys: ['alibaba:shop:brightway-led'],
+  value: money('2800.00'),
+  kind: 'catalogue',
+  stage: 'talking',
+  createdAt: clock('01 08:00'),
+  updatedAt: clock('01 08:00'),
+  ...change,
+});
+
+type CaptureChange = {
+  readonly id?: string;
+  /** Device clock. */
+  readonly at?: string;
+  readonly url?: string;
+  readonly reading?: Partial<Reading>;
+  readonly quality?: readonly FailureCode[];
+  readonly before?: PageState | null;
+  readonly switchedOn?: boolean;
+  /** Messages with the codes and offers found in them. */
+  readonly said?: readonly { readonly message?: Partial<Message>; readonly detection: Partial<Detection> }[];
+  readonly text?: Partial<Detection>;
+  readonly console?: readonly (Partial<ConsoleEntry> & { readonly errorId?: string; readonly code?: string })[];
+  readonly verdicts?: readonly Verdict[];
+};
+
+const consoleFinding = (
+  { errorId, code, text = '', at = clock('05 10:00') }: NonNullable<CaptureChange['console']>[number],
+  entry: number,
+): Findings['console'][number] => ({
+  entry,
+  text,
+  at,
+  detection: makeDetection({
+    errors: errorId === undefined ? [] : [{ errorId, start: 0, end: errorId.length }],
+    codes: code === undefined ? [] : [makeCode({ code })],
+  }),
+});
+
+/** One capture of a deal as the checklist sees it; a sound chat capture unless said otherwise. */
+export function makeCapture(change: CaptureChange = {}): AssessedCapture {
+  const { id = 'c-1', at = clock('05 09:30'), quality = [] } = change;
+  const record = makeRecord();
+  const url = change.url ?? record.where.final;
+  const { messages: _, ...reading } = makeReading(change.reading);
+  const when = makeDeviceTime(at);
+  return {
+    record: {
+      ...record,
+      id,
+      reading,
+      quality: quality.map((code) => ({ code })),
+      where: { ...record.where, requested: url, final: url },
+      when: { started: when, pictured: when, sealed: when },
+      how: {
+        ...record.how,
+        before: change.before === undefined ? record.how.before : change.before,
+        siteSwitchedOn: change.switchedOn ?? true,
+      },
+    },
+    findings: makeFindings({
+      captureId: id,
+      messages: (change.said ?? []).map(({ message, detection }) => ({
+        message: makeMessage(message),
+        detection: makeDetection(detection),
+      })),
+      text: makeDetection(change.text),
+      console: (change.console ?? []).map(consoleFinding),
+    }),
+    verdicts: [...(change.verdicts ?? [])],
+  };
+}
+
+/** A chat capture in which the supplier offers LED2026 for 15 %. */
+export const offerCapture = (
+  change: CaptureChange & { readonly message?: Partial<Message>; readonly code?: Partial<CodeFinding> } = {},
+): AssessedCapture =>
+  makeCapture({ said: [{ message: change.message ?? {}, detection: { codes: [makeCode(change.code)] } }], ...change });
+
+/** A cart with its order summary. */
+export const cartCapture = (
+  change: CaptureChange & { readonly attempt?: Partial<Attempt>; readonly facts?: readonly Fact[] } = {},
+): AssessedCapture =>
+  makeCapture({
+    id: 'c-cart',
+    at: clock('06 10:00'),
+    url: 'https://carp.alibaba.com/purchaseList',
+    ...change,
+    reading: {
+      kind: 'cart',
+      channel: 'platform-page',
+      conversation: null,
+      attempts: [makeAttempt(change.attempt)],
+      facts: [...(change.facts ?? [makeFact('order.subtotal', money('2800.00'))])],
+      ...change.reading,
+    },
+  });
+
+/** An order page: placed on 7 June at noon, protected, unless said otherwise. */
+export const orderCapture = (change: CaptureChange & { readonly facts?: readonly Fact[] } = {}): AssessedCapture =>
+  makeCapture({
+    id: 'c-order',
+    at: clock('07 12:30'),
+    url: 'https://biz.alibaba.com/ta/detail.htm?orderId=30440001',
+    ...change,
+    reading: {
+      kind: 'order',
+      channel: 'platform-page',
+      conversation: null,
+      facts: [
+        ...(change.facts ?? [
+          makeFact('order.number', '30440001'),
+          makeFact('order.placed-at', makeClaimedTime(clock('07 12:00'))),
+          makeFact('protection.active', true),
+        ]),
+      ],
+      ...change.reading,
+    },
+  });
