@@ -1,4 +1,5 @@
 import type { Message } from '../../lib/domain/message.schema.ts';
+import { ClaimedTime } from '../ui/ClaimedTime.tsx';
 import { ForeignText } from '../ui/ForeignText.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { MarkedText } from './MarkedText.tsx';
@@ -17,8 +18,7 @@ export function MessageView({ message, codes }: Props) {
         <strong>{sender === null ? t('library.message.noSender') : <ForeignText text={sender} />}</strong>
         {senderAddress !== null && <ForeignText text={senderAddress} />}
         <span>{t(`library.message.direction.${direction}`)}</span>
-        <span>{time === null ? t('library.message.noTime') : <ForeignText text={time.written} />}</span>
-        {time !== null && time.certainty !== 'exact' && <span>{t(`library.message.certainty.${time.certainty}`)}</span>}
+        {time === null ? <span>{t('library.message.noTime')}</span> : <ClaimedTime time={time} />}
         {marks.map((mark) => (
           <span key={mark}>{t(`library.message.mark.${mark}`)}</span>
         ))}

@@ -1,10 +1,11 @@
+import { X } from 'lucide-react';
 import { useState } from 'react';
-import { Button } from '../../components/ui/Button.tsx';
+import { IconButton } from '../../components/ui/IconButton.tsx';
 import { Notice } from '../../components/ui/Notice.tsx';
 import { useWords } from '../../components/ui/words-context.ts';
 import { changeSettings } from '../../lib/browser/settings.ts';
 
-/** Said once, after the first capture: what would lose it. */
+/** Said once, after the first capture and until it is put away: what would lose it. */
 export function RemovalWarning() {
   const { t } = useWords();
   const [seen, setSeen] = useState(false);
@@ -13,10 +14,10 @@ export function RemovalWarning() {
     await changeSettings({ removalWarned: true });
   };
   if (seen) return null;
-  const button = (
-    <Button size="small" onClick={understood}>
-      {t('popup.understood')}
-    </Button>
+  const close = (
+    <IconButton label={t('popup.understood')} onClick={understood}>
+      <X size={16} aria-hidden="true" />
+    </IconButton>
   );
-  return <Notice action={button}>{t('popup.removalWarning')}</Notice>;
+  return <Notice action={close}>{t('popup.removalWarning')}</Notice>;
 }
