@@ -39,7 +39,7 @@ async function watchNextCapture(): Promise<{ picture: number; kept: number }> {
     });
   const before = { pictures: await pictures(), captures: await keys('captures') };
   const until = async (isSo: () => Promise<boolean>): Promise<number> => {
-    while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 4));
+    while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 10));
     return Date.now();
   };
   const picture = await until(async () => (await pictures()) > before.pictures);

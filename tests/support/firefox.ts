@@ -64,6 +64,8 @@ const prefsFor = ({ world, downloadDir, language, dark, scale }: LaunchOptions, 
   'network.socket.forcePort': `443=${world.port}`,
   // Timers in background tabs are held back to one a second otherwise.
   'dom.min_background_timeout_value': 4,
+  // Times are rounded to a millisecond otherwise.
+  'privacy.reduceTimerPrecision': false,
   'ui.systemUsesDarkTheme': dark ? 1 : 0,
   'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
   ...(scale !== undefined && { 'layout.css.devPixelsPerPx': String(scale) }),
