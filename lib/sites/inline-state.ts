@@ -1,38 +1,48 @@
-import { type Json, readLiteral } from './loose-json.ts';
+/** What JSON can hold. */
+export type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };
 
-const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** Where the value of `name` begins in a script's text; -1 when the script sets no such name. */
-function startOf(script: string, name: string): number {
-  const assignment = new RegExp(
-    `(?:^|[^\\w$.])(?:window\\s*\\.\\s*|window\\s*\\[\\s*["']|(?:var|let|const)\\s+)?${literally(name)}(?:["']\\s*\\])?\\s*=(?!=)\\s*`,
-  );
-  const match = assignment.exec(script);
-  return match === null ? -1 : match.index + match[0].length;
-}
-
-/** Strict JSON is read a hundred times faster by the browser; the object ends at the last brace of its statement. */
-function strictly(text: string): Json {
-  const end = text.lastIndexOf('}');
-  if (end < 0 || !/^[\s;]*(?:<\/script>)?$/.test(text.slice(end + 1))) return undefined;
+/** Parses JSON from outside; undefined when it is none. */
+export function parseJson(text: string | null | undefined): Json {
   try {
-    return JSON.parse(text.slice(0, end + 1));
+    return text ? JSON.parse(text) : undefined;
   } catch {
-    // Not strict JSON, or more statements follow: the careful reader takes over.
+    // Attributes and scripts are the page's; what is no JSON states nothing.
     return undefined;
   }
 }
 
+/** The text of the object or list that begins at `start`, up to its own closing bracket; empty when it never closes. */
+function literalAt(text: string, start: number): string {
+  let depth = 0;
+  const signs = /"(?:[^"\\]|\\.)*"|[{}[\]]/gs;
+  signs.lastIndex = start;
+  for (let sign = signs.exec(text); sign !== null; sign = signs.exec(text)) {
+    if (sign[0] === '{' || sign[0] === '[') depth += 1;
+    else if (!sign[0].startsWith('"')) depth -= 1;
+    if (depth === 0) return text.slice(start, sign.index + 1);
+  }
+  return '';
+}
+
+/** Pages write JavaScript, not quite JSON: final commas and `undefined`. Strings are left as they are. */
+const asJson = (literal: string): string =>
+  literal.replace(/"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])|\bundefined\b/gs, (part) => {
+    if (part.startsWith('"')) return part;
+    return part === ',' ? '' : 'null';
+  });
+
 /**
  * A value that a page's own script sets on `window`, read from the script's text: a content script lives in a world of
- * its own and cannot see the variable. Undefined when no script sets it, or not to a literal.
+ * its own and cannot see the variable. Nothing is run. Undefined when no script sets it to something like JSON.
  */
 export function inlineState(document: Document, name: string): Json {
+  const assignment = new RegExp(`(?:^|[^\\w$.])(?:window\\.)?${name}\\s*=\\s*(?=[{[])`);
   for (const script of document.querySelectorAll('script:not([src])')) {
     const text = script.textContent ?? '';
-    const start = text.includes(name) ? startOf(text, name) : -1;
-    if (start < 0) continue;
-    const value = strictly(text.slice(start)) ?? readLiteral(text.slice(start));
+    const match = text.includes(name) ? assignment.exec(text) : null;
+    if (match === null) continue;
+    const literal = literalAt(text, match.index + match[0].length);
+    const value = parseJson(literal) ?? parseJson(asJson(literal));
     if (value !== undefined) return value;
   }
   return undefined;
@@ -50,13 +60,8 @@ export function stateAt(state: Json, path: string): Json {
 
 export const stringAt = (state: Json, path: string): string | null => {
   const value = stateAt(state, path);
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
-};
-
-export const booleanAt = (state: Json, path: string): boolean | null => {
-  const value = stateAt(state, path);
-  return typeof value === 'boolean' ? value : null;
 };
 
 export const listAt = (state: Json, path: string): readonly Json[] => {

@@ -4,7 +4,7 @@ export type Labelled<T> = {
   readonly value: T;
   /** The value's text as the page writes it. */
   readonly written: string;
-  /** The label with what stands in brackets behind it. */
+  /** The label, with a code or a bracket that stands behind it. */
   readonly label: string;
   /** Where the value stands. */
   readonly element: Element;
@@ -12,29 +12,25 @@ export type Labelled<T> = {
 
 /** A value is looked for in this many texts behind its label. */
 const REACH = 4;
-const BEHIND_LABEL = /^\s*(?:\([^)]{0,60}\))?\s*[:：]?\s*/;
+/** What can stand between a label and its value, in one text with the label: brackets, a colon, a code. */
+const GAP = /^\s*(?:\([^)]{0,60}\))?\s*[:：]?\s*/;
+const ADDITION = /^(?:\([^)]{0,60}\)|[A-Z0-9][A-Z0-9_-]{2,29})?[:：]?$/;
 
-/**
- * The texts that can be the value of the label at `index`: the rest of its own text, else what follows, as whole boxes
- * first (a price in parts) and then text by text.
- */
-function* valuesAt(runs: readonly Run[], index: number, rest: string, isLabel: (run: Run) => boolean) {
-  const own = runs[index];
-  if (own === undefined) return;
-  if (rest !== '') yield { written: rest, element: own.element };
-  const following: Run[] = [];
-  for (const run of runs.slice(index + 1, index + 1 + REACH)) {
-    if (isLabel(run)) break;
-    // A colon or an amount in brackets of its own belongs to the label.
-    if (/^[:：]$|^\([^)]*\)[:：]?$/.test(run.text) && following.length === 0) continue;
-    following.push(run);
-  }
-  const [first] = following;
-  if (first === undefined) return;
-  yield { written: joinRuns(following.filter(({ block }) => block === first.block)), element: first.element };
-  for (let count = 1; count <= following.length; count++) {
-    yield { written: joinRuns(following.slice(0, count)), element: first.element };
-  }
+type Candidate = { readonly written: string; readonly element: Element };
+
+/** What follows a label, as whole boxes first (a price in parts) and then text by text. */
+function following(runs: readonly Run[], isLabel: (run: Run) => boolean): Candidate[] {
+  const end = runs.findIndex(isLabel);
+  const near = (end < 0 ? runs : runs.slice(0, end)).slice(0, REACH);
+  const skipped = near.findIndex(({ text }) => !ADDITION.test(text));
+  const [first, ...rest] = skipped < 0 ? near : near.slice(skipped);
+  if (first === undefined) return [];
+  const all = [first, ...rest];
+  const box = all.filter(({ block }) => block === first.block);
+  return [box, ...all.map((_, i) => all.slice(0, i + 1))].map((part) => ({
+    written: joinRuns(part),
+    element: first.element,
+  }));
 }
 
 /**
@@ -48,16 +44,19 @@ export function findLabelled<T>(
   isLabel: (run: Run) => boolean = ({ text }) => label.test(text),
 ): Labelled<T>[] {
   return runs.flatMap((run, index) => {
-    const head = label.exec(run.text);
-    if (head === null || head.index !== 0) return [];
-    const behind = run.text.slice(head[0].length);
+    const head = label.exec(run.text)?.[0];
+    if (head === undefined) return [];
+    const behind = run.text.slice(head.length);
     // "Totally" is not "Total".
     if (/^[\p{L}\p{N}]/u.test(behind)) return [];
-    const gap = BEHIND_LABEL.exec(behind)?.[0] ?? '';
-    const others = (other: Run): boolean => other !== run && isLabel(other);
-    for (const { written, element } of valuesAt(runs, index, behind.slice(gap.length), others)) {
+    const gap = GAP.exec(behind)?.[0] ?? '';
+    const rest = behind.slice(gap.length);
+    const own = rest === '' ? null : parse(rest);
+    if (own !== null) return [{ value: own, written: rest, label: (head + gap).trim(), element: run.element }];
+    if (!ADDITION.test(rest)) return [];
+    for (const { written, element } of following(runs.slice(index + 1, index + 1 + 2 * REACH), isLabel)) {
       const value = parse(written);
-      if (value !== null) return [{ value, written, label: (head[0] + gap).trim(), element }];
+      if (value !== null) return [{ value, written, label: run.text, element }];
     }
     return [];
   });

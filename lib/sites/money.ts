@@ -1,37 +1,10 @@
 import type { Money } from '../domain/reading.schema.ts';
 
-/** Signs that name one currency. "$", "¥", "Rs" and "kr" name several: money with them has no currency. */
-const SIGNS: ReadonlyMap<string, string> = new Map([
-  ['US$', 'USD'],
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-  ['A$', 'AUD'],
-  ['AU$', 'AUD'],
-  ['C$', 'CAD'],
-  ['CA$', 'CAD'],
-  ['HK$', 'HKD'],
-  ['NT$', 'TWD'],
-  ['R$', 'BRL'],
-  ['MX$', 'MXN'],
-  ['NZ$', 'NZD'],
-  ['S$', 'SGD'],
-  ['CN¥', 'CNY'],
-  ['RMB', 'CNY'],
-  ['JP¥', 'JPY'],
-  ['GH₵', 'GHS'],
-  ['₵', 'GHS'],
-  ['₹', 'INR'],
-  ['₽', 'RUB'],
-  ['₩', 'KRW'],
-  ['₦', 'NGN'],
-  ['₫', 'VND'],
-  ['฿', 'THB'],
-  ['₱', 'PHP'],
-  ['₺', 'TRY'],
-  ['₴', 'UAH'],
-  ['₪', 'ILS'],
-  ['zł', 'PLN'],
-]);
+/** Signs that name one currency, each before its code. "$", "¥", "Rs" and "kr" name several: money with them has no currency. */
+const SIGNS =
+  'US$ USD € EUR £ GBP A$ AUD AU$ AUD C$ CAD CA$ CAD HK$ HKD NT$ TWD R$ BRL MX$ MXN NZ$ NZD S$ SGD CN¥ CNY RMB CNY JP¥ JPY GH₵ GHS ₵ GHS ₹ INR ₽ RUB ₩ KRW ₦ NGN ₫ VND ฿ THB ₱ PHP ₺ TRY ₴ UAH ₪ ILS zł PLN'.split(
+    ' ',
+  );
 const AMBIGUOUS_SIGNS: ReadonlySet<string> = new Set(['$', '¥', 'Rs', 'Rs.', 'kr']);
 
 const NUMBER = /\d[\d.,'’ ]*\d|\d/;
@@ -39,8 +12,8 @@ const NUMBER = /\d[\d.,'’ ]*\d|\d/;
 /** The currency of a sign or code; undefined when the text is neither. */
 function currencyOf(sign: string): string | null | undefined {
   const plain = sign.replace(/\s+/g, '');
-  const named = SIGNS.get(plain);
-  if (named !== undefined) return named;
+  const at = SIGNS.indexOf(plain);
+  if (at >= 0) return SIGNS[at | 1];
   if (AMBIGUOUS_SIGNS.has(plain)) return null;
   const code = /^([A-Z]{3})\$?$/.exec(plain)?.[1];
   return code !== undefined && Intl.supportedValuesOf('currency').includes(code) ? code : undefined;

@@ -1,6 +1,6 @@
 import type { PageKind } from '../domain/reading.schema.ts';
 import { alibaba } from './alibaba/alibaba.ts';
-import { isMessageCentre } from './alibaba/page-kind.ts';
+import { isMessageCentre } from './alibaba/message-centre.ts';
 import { blankReading } from './blank-reading.ts';
 import { generic } from './generic.ts';
 import { gmail } from './gmail/gmail.ts';

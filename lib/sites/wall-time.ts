@@ -92,11 +92,11 @@ function takeNamedDate(text: string, language: string | null): Taken<WallDate[]>
   return null;
 }
 
-function takeTime(text: string, language: string | null): Taken<Pick<WallTime, 'time' | 'span'>> | null {
+function takeTime(text: string): Taken<Pick<WallTime, 'time' | 'span'>> | null {
   const match = TIME.exec(text);
   if (match === null) return { value: { time: null, span: DAY }, rest: text };
   const [written, minute, second] = [Number(match[1]), Number(match[2]), Number(match[3] ?? 0)];
-  const around = periodIn(text.slice(0, match.index), text.slice(match.index + match[0].length), language);
+  const around = periodIn(text.slice(0, match.index), text.slice(match.index + match[0].length));
   if (around.period !== null && written > 12) return null;
   const hour = around.period === null ? written : (written % 12) + (around.period === 'pm' ? 12 : 0);
   if (hour > 23 || minute > 59 || second > 59) return null;
@@ -111,7 +111,7 @@ const HARMLESS =
 /** Reads a time as written; null when there is no date, or when anything is left over that could change the meaning. */
 export function readWallTime(written: string, order: DateOrder, language: string | null): WallTime | null {
   const zoned = zonesIn(plainTimeText(written));
-  const timed = takeTime(zoned.rest, language);
+  const timed = takeTime(zoned.rest);
   if (timed === null) return null;
   const numeric = takeNumericDates(timed.rest, order);
   const dated = numeric ?? takeNamedDate(timed.rest, language);

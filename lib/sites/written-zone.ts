@@ -1,18 +1,15 @@
-type Abbreviation = { readonly words: RegExp; readonly zones: readonly string[] };
-
 /**
  * Abbreviations are loose: shops write PST all year (Alibaba's order pages do in June, seen 2026-06), and CST is China's
  * as well as Chicago's. Each stands for everything it can mean.
  */
-const ABBREVIATIONS: readonly Abbreviation[] = [
-  { words: /\b(?:PST|Pacific Standard Time)\b/, zones: ['-08:00', 'America/Los_Angeles'] },
-  { words: /\b(?:PDT|PT|Pacific (?:Daylight )?Time)\b/, zones: ['America/Los_Angeles'] },
-  { words: /\b(?:EST)\b/, zones: ['-05:00', 'America/New_York'] },
-  { words: /\b(?:EDT|ET)\b/, zones: ['America/New_York'] },
-  { words: /\b(?:CST)\b/, zones: ['+08:00', '-06:00', 'America/Chicago'] },
-  { words: /\b(?:CET|CEST)\b/, zones: ['Europe/Berlin'] },
-  { words: /\b(?:JST|KST)\b/, zones: ['+09:00'] },
-  { words: /\b(?:HKT|SGT|Beijing Time|China (?:Standard )?Time)\b|北京时间/i, zones: ['+08:00'] },
+const ABBREVIATIONS: readonly (readonly [words: RegExp, ...zones: string[]])[] = [
+  [/\bPST\b/, '-08:00', 'America/Los_Angeles'],
+  [/\bP[DT]?T\b/, 'America/Los_Angeles'],
+  [/\bEST\b/, '-05:00', 'America/New_York'],
+  [/\bED?T\b/, 'America/New_York'],
+  [/\bCST\b/, '+08:00', '-06:00', 'America/Chicago'],
+  [/\bCES?T\b/, 'Europe/Berlin'],
+  [/\b(?:HKT|SGT|Beijing Time)\b|北京时间/i, '+08:00'],
 ];
 
 /** Behind UTC or a time only: in a date alone the hyphens are none. */
@@ -33,7 +30,7 @@ export function zonesIn(text: string): { readonly value: readonly string[] | nul
   }
   const universal = UNIVERSAL.exec(text);
   if (universal !== null) return { value: ['UTC'], rest: cut(text, universal) };
-  for (const { words, zones } of ABBREVIATIONS) {
+  for (const [words, ...zones] of ABBREVIATIONS) {
     const match = words.exec(text);
     if (match !== null) return { value: zones, rest: cut(text, match) };
   }

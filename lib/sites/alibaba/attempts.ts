@@ -18,7 +18,7 @@ const APPLIED = /\b(?:applied|accepted|redeemed|added|you(?:'ve)? saved?|you sav
 const ABOUT_CODE = /\b(?:codes?|coupons?|promo(?:tion)?s?|vouchers?|discounts?)\b/i;
 const MONEY_IN_TEXT = /[-−]?\s?(?:[A-Z]{2,3}\s?\$?|US ?\$|[$€£¥₵])\s?\d[\d,]*(?:\.\d+)?/;
 /** Upper case, with a digit or a hyphen: what a shop's code looks like when the page names one. */
-const CODE_IN_TEXT = /(?<![\p{L}\p{N}-])(?!SDE\b)(?=[A-Z0-9_-]*[0-9_-])[A-Z][A-Z0-9_-]{3,29}(?![\p{L}\p{N}-])/u;
+export const CODE_IN_TEXT = /(?<![\p{L}\p{N}-])(?!SDE\b)(?=[A-Z0-9_-]*[0-9_-])[A-Z][A-Z0-9_-]{3,29}(?![\p{L}\p{N}-])/u;
 
 /** The field that a code is entered in; its value is what the person tried. */
 function codeField(document: Document): HTMLInputElement | null {
@@ -26,13 +26,11 @@ function codeField(document: Document): HTMLInputElement | null {
     'input:not([type]), input[type="text"], input[type="search"]',
   );
   for (const field of fields) {
-    const label =
-      field.closest('label') ??
-      (field.id === '' ? null : document.querySelector(`label[for="${CSS.escape(field.id)}"]`));
-    const names = ['name', 'id', 'placeholder', 'aria-label', 'data-testid', 'class'].map(
-      (name) => field.getAttribute(name) ?? '',
+    const names = ['name', 'id', 'placeholder', 'aria-label', 'data-testid', 'class'].map((name) =>
+      field.getAttribute(name),
     );
-    if (CODE_FIELD.test([...names, label?.textContent ?? ''].join(' ')) && isShown(field)) return field;
+    const labels = Array.from(field.labels ?? [], (label) => label.textContent);
+    if (CODE_FIELD.test([...names, ...labels].join(' ')) && isShown(field)) return field;
   }
   return null;
 }

@@ -8,7 +8,7 @@ import { type Run, textRuns } from '../text-runs.ts';
 import { readAttempts } from './attempts.ts';
 import { isAnyLabel, SUPPLIER } from './order-labels.ts';
 import { summaryFacts, summaryLines } from './order-summary.ts';
-import { type Shop, shopOfLinks } from './shop.ts';
+import { companyOf, type Shop, shopOfLinks } from './shop.ts';
 
 const nameOf = (written: string): string | null =>
   written.length >= 2 &&
@@ -30,7 +30,7 @@ export function supplierOf(root: Element, runs: readonly Run[], base: URL): Coun
       : Array.from(root.querySelectorAll(`a[href*="${shop.label}"]`), lineOf).find((text) => nameOf(text) !== null);
   const name = names.length === 1 ? names[0] : names.length === 0 ? shopName : undefined;
   if (!name) return null;
-  return { name, company: name, accountId: shop?.label ?? null, profileUrl: shop?.url ?? null, domain: null };
+  return companyOf(name, shop);
 }
 
 export const supplierFacts = (supplier: Counterparty | null): Fact[] => [

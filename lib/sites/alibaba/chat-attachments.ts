@@ -1,8 +1,7 @@
 import type { Attachment } from '../../domain/message.schema.ts';
 import { addressOf } from '../address.ts';
 import { anyOf } from '../candidate.ts';
-import { stringAt } from '../inline-state.ts';
-import { readLiteral } from '../loose-json.ts';
+import { parseJson, stringAt } from '../inline-state.ts';
 import { lineOf } from '../text-of.ts';
 import * as at from './chat-selectors.ts';
 
@@ -10,7 +9,7 @@ const SIZE = /\d+(?:[.,]\d+)?\s?(?:bytes|[KMG]?B)\b/i;
 const FILE_NAME = /[^\s/\\]+\.[a-z0-9]{2,5}\b/i;
 
 function fileOf(element: Element, base: URL): Attachment {
-  const query = readLiteral(element.getAttribute('data-query') ?? '');
+  const query = parseJson(element.getAttribute('data-query'));
   const shown = lineOf(element);
   return {
     kind: 'file',

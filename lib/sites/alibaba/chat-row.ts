@@ -3,8 +3,7 @@ import type { ClaimedTime } from '../../domain/time.schema.ts';
 import { anyOf, findFirst, note, type Trace } from '../candidate.ts';
 import { claimEpoch, claimTime } from '../claimed-time.ts';
 import type { KeyParts } from '../composite-key.ts';
-import { stringAt } from '../inline-state.ts';
-import { type Json, readLiteral } from '../loose-json.ts';
+import { type Json, parseJson, stringAt } from '../inline-state.ts';
 import type { Row } from '../rows.ts';
 import { rectOf } from '../shown.ts';
 import { lineOf, textOf } from '../text-of.ts';
@@ -34,7 +33,7 @@ function infoOf(row: Element): Json {
   const outer = row.parentElement;
   const own = outer?.childElementCount === 1 ? outer.getAttribute('data-expinfo') : null;
   const inside = row.querySelector('[data-expinfo]')?.getAttribute('data-expinfo');
-  return readLiteral(row.getAttribute('data-expinfo') ?? inside ?? own ?? '');
+  return parseJson(row.getAttribute('data-expinfo') ?? inside ?? own);
 }
 
 function directionOf(row: Element): Pick<Message, 'direction' | 'via'> {

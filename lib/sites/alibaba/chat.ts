@@ -103,10 +103,10 @@ function counterpartyOf(pane: Element, messages: readonly Message[], page: Page,
 const accountInUrl = ({ search, hash }: URL): string | null =>
   /[?&#]activeAccountId=([\w-]+)/.exec(search + hash)?.[1] ?? null;
 
-/** An account is one person; a name alone ("Amy") can be many, so its company goes with it. */
-function conversationOf({ name, company, accountId }: Counterparty, url: URL): Reading['conversation'] {
-  const key = accountInUrl(url) ?? accountId ?? [name, company].filter((part) => part !== null).join(' · ');
-  return { key, title: name };
+/** A name alone ("Amy") can be many people: its shop, its account or its company goes with it. */
+function conversationOf({ name, company, accountId, profileUrl }: Counterparty, url: URL): Reading['conversation'] {
+  const named = [name, profileUrl === null ? company : accountId].filter((part) => part !== null).join(' · ');
+  return { key: accountInUrl(url) ?? (profileUrl === null ? accountId : null) ?? named, title: name };
 }
 
 const WITHOUT_PANE = { foreign: 'foreign-frame', several: 'identity-not-read', none: 'no-conversation' } as const;
@@ -139,4 +139,10 @@ export function readChat(page: Page, blank: Reading): Reading {
 export function chatMessageElement(page: Page, key: string): Element | null {
   const pane = chatPane(page);
   return pane.is === 'open' ? elementOf(rowsOf(pane.element, page, {}), key) : null;
+}
+
+/** The open chat, or the frame of another origin in which it stands. */
+export function chatElement(page: Page): Element | null {
+  const pane = chatPane(page);
+  return pane.is === 'open' || pane.is === 'foreign' ? pane.element : null;
 }

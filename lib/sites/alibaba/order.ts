@@ -5,7 +5,8 @@ import { findLabelled } from '../labelled.ts';
 import { decimalSignOf } from '../money.ts';
 import type { Page } from '../site.ts';
 import { type Run, textRuns } from '../text-runs.ts';
-import { supplierFacts, supplierOf } from './cart.ts';
+import { CODE_IN_TEXT } from './attempts.ts';
+import { readCart, supplierFacts, supplierOf } from './cart.ts';
 import { isAnyLabel, ORDER_NUMBER, STATUS, STATUS_WORDS, TIME_LABELS } from './order-labels.ts';
 import { summaryFacts, summaryLines } from './order-summary.ts';
 import { protectionFacts } from './protection.ts';
@@ -14,7 +15,6 @@ const NUMBER = /^#?\s*(\d{10,20})\b/;
 const numberOf = (written: string): string | null => NUMBER.exec(written)?.[1] ?? null;
 const codeOf = (written: string): string | null => (/^[A-Z0-9][A-Z0-9_-]{3,29}$/i.test(written) ? written : null);
 const CODE = /^(?:promo(?:tion)?|coupon|discount|voucher) code(?: (?:used|applied))?/i;
-const CODE_IN_LABEL = /\(\s*([A-Z0-9][A-Z0-9_-]{3,29})\s*\)/;
 
 function numberFacts(runs: readonly Run[], url: URL): { facts: Fact[]; isSame: boolean } {
   const inUrl = url.searchParams.get('orderId');
@@ -61,8 +61,8 @@ function codeFacts(runs: readonly Run[], lines: ReturnType<typeof summaryLines>)
   const [labelled] = findLabelled(runs, CODE, codeOf, isAnyLabel);
   if (labelled !== undefined) return fact('order.code', labelled.value, labelled.written, 'label');
   const discount = lines.find(({ name }) => name === 'order.discount');
-  const inBrackets = CODE_IN_LABEL.exec(discount?.label ?? '')?.[1];
-  return inBrackets === undefined ? [] : fact('order.code', inBrackets, discount?.label ?? inBrackets, 'label', 1);
+  const named = CODE_IN_TEXT.exec(discount?.label ?? '')?.[0];
+  return named === undefined ? [] : fact('order.code', named, discount?.label ?? named, 'label', 1);
 }
 
 /** One order. */
@@ -92,4 +92,12 @@ export function readOrder({ document, url }: Page, blank: Reading): Reading {
     notRead: wanted.filter((name) => !facts.some((one) => one.name === name)),
     problems: identityRead ? [] : [{ code: 'identity-not-read' }],
   };
+}
+
+/** The payment of an order: its number names it, where the page shows the one of its address. */
+export function readPayment(page: Page, blank: Reading): Reading {
+  const cart = readCart(page, blank);
+  const number = numberFacts(textRuns(page.document.body), page.url);
+  if (!number.isSame) return cart;
+  return { ...cart, identityRead: true, facts: [...number.facts, ...cart.facts], problems: [] };
 }

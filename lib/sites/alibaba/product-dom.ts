@@ -1,10 +1,10 @@
 import type { Fact } from '../../domain/reading.schema.ts';
 import { type Candidates, findFirst } from '../candidate.ts';
-import { fact, yearsOf } from '../fact.ts';
+import { asWritten, fact, type Parse, yearsOf } from '../fact.ts';
 import { decimalSignOf, parseMoney } from '../money.ts';
 import { lineOf, textOf } from '../text-of.ts';
 import { textRuns } from '../text-runs.ts';
-import { shopOfLink } from './shop.ts';
+import { shopFacts, shopOfLink } from './shop.ts';
 import { labelFacts } from './supplier-profile.ts';
 
 /** Two layouts are served side by side (SITES.md section 1.2). */
@@ -43,8 +43,6 @@ const TIER: Candidates = [
 const PRICE: Candidates = [{ selector: '[data-testid="pc-purchase-current-price"]', seen: '2026-10' }];
 const MOQ: Candidates = [{ selector: '[data-testid="pc-purchase-effective-moq"]', seen: '2026-10' }];
 
-type Parse = (written: string) => Fact['value'] | null;
-
 /** One short text as a fact, from the first candidate whose text is of the right form. */
 function oneFact(document: Document, name: Fact['name'], candidates: Candidates, parse: Parse): Fact[] {
   const found = findFirst(document, candidates, (element) => parse(lineOf(element)) !== null);
@@ -53,7 +51,6 @@ function oneFact(document: Document, name: Fact['name'], candidates: Candidates,
   return fact(name, parse(written), written, 'text', found.candidate);
 }
 
-const named: Parse = (written) => (written === '' ? null : written);
 const years: Parse = (written) => (/yrs?|years?/i.test(written) ? yearsOf(written) : null);
 const countryCode: Parse = (written) => (/^[A-Z]{2}$/.test(written) ? written : null);
 const locatedIn: Parse = (written) => /^Located in (.{2,40})$/i.exec(written)?.[1] ?? null;
@@ -63,16 +60,9 @@ function companyFacts(document: Document, base: URL): Fact[] {
   const shop = shopOfLink(link?.found.getAttribute('href'), base);
   const badge = findFirst(document, VERIFIED);
   const card = findFirst(document, CARD);
-  const href = link?.found.getAttribute('href') ?? '';
-  const at = link?.candidate ?? 0;
   return [
-    ...oneFact(document, 'supplier.name', COMPANY, named),
-    ...(shop === null
-      ? []
-      : [
-          ...fact('supplier.id', shop.label, href, 'attribute', at),
-          ...fact('supplier.url', shop.url, href, 'attribute', at),
-        ]),
+    ...oneFact(document, 'supplier.name', COMPANY, asWritten),
+    ...shopFacts(shop, 'attribute', link?.candidate),
     ...oneFact(document, 'supplier.years', YEARS, years),
     ...oneFact(document, 'supplier.country', COUNTRY, countryCode),
     ...oneFact(document, 'supplier.country', [{ selector: `${CARD[0]?.selector} span`, seen: '2026-02' }], locatedIn),
@@ -110,7 +100,7 @@ function protectionFacts(document: Document): Fact[] {
 }
 
 export const productDomFacts = (document: Document, base: URL): Fact[] => [
-  ...oneFact(document, 'product.name', TITLE, named),
+  ...oneFact(document, 'product.name', TITLE, asWritten),
   ...companyFacts(document, base),
   ...priceFacts(document),
   ...protectionFacts(document),

@@ -1,19 +1,12 @@
-import type { Counterparty, Fact, Reading } from '../../domain/reading.schema.ts';
-import { factText, firstOfEach } from '../fact.ts';
+import type { Reading } from '../../domain/reading.schema.ts';
+import { fact, factText, firstOfEach } from '../fact.ts';
 import { inlineState, stringAt } from '../inline-state.ts';
 import type { Page } from '../site.ts';
 import { productDomFacts, productIdsIn } from './product-dom.ts';
 import { productStateFacts } from './product-state.ts';
-import { shopOfLink } from './shop.ts';
+import { companyOf, shopOfLink } from './shop.ts';
 
 const idInUrl = ({ pathname }: URL): string | null => /_?(\d{8,})\.html$/i.exec(pathname)?.[1] ?? null;
-
-function counterpartyOf(facts: readonly Fact[], base: URL): Counterparty | null {
-  const name = factText(facts, 'supplier.name');
-  const shop = shopOfLink(factText(facts, 'supplier.url'), base);
-  if (name === null && shop === null) return null;
-  return { name, company: name, accountId: shop?.label ?? null, profileUrl: shop?.url ?? null, domain: null };
-}
 
 /** A product page. Its state is believed only when it is about the product that the address names. */
 export function readProduct({ document, url }: Page, blank: Reading): Reading {
@@ -22,18 +15,19 @@ export function readProduct({ document, url }: Page, blank: Reading): Reading {
   const inState = stringAt(state, 'globalData.product.productId');
   const isOwnState = inState !== null && inState === id;
   const facts = firstOfEach([
-    ...(id === null ? [] : [{ name: 'product.id', value: id, written: id, source: 'url', candidate: 0 } as const]),
+    ...fact('product.id', id, id ?? '', 'url'),
     ...(isOwnState ? productStateFacts(state, url) : []),
     ...productDomFacts(document, url),
   ]);
-  const counterparty = counterpartyOf(facts, url);
+  const name = factText(facts, 'supplier.name');
+  const shop = shopOfLink(factText(facts, 'supplier.url'), url);
   const ids = [...(inState === null ? [] : [inState]), ...productIdsIn(document)];
-  const identityRead = id !== null && counterparty?.name != null && ids.every((other) => other === id);
+  const identityRead = id !== null && name !== null && ids.every((other) => other === id);
   const wanted = ['supplier.name', 'product.name', 'product.price'] as const;
   return {
     ...blank,
     reader: { ...blank.reader, candidates: Object.fromEntries(facts.map(({ name, candidate }) => [name, candidate])) },
-    counterparty,
+    counterparty: name === null && shop === null ? null : companyOf(name, shop),
     identityRead,
     facts,
     notRead: wanted.filter((name) => !facts.some((one) => one.name === name)),

@@ -1,12 +1,17 @@
 import type { Fact } from '../../domain/reading.schema.ts';
-import { fact, percentOf, ratingOf, yearsOf } from '../fact.ts';
-import { listAt, stateAt, stringAt } from '../inline-state.ts';
-import type { Json } from '../loose-json.ts';
+import { asWritten, percentOf, ratingOf, type StateField, stateFacts, yearsOf } from '../fact.ts';
+import { type Json, listAt, parseJson, stateAt, stringAt } from '../inline-state.ts';
 
-/**
- * `window.shopBizData`, the profile since 2026-10: a list of modules, found by name because their order changes. Its
- * globalData also holds account and CSRF fields; only the shop's label is taken from there.
- */
+/** `avgValue` beside these is a comparison with others, and no statement about this supplier. */
+const PERFORMANCE: readonly StateField[] = [
+  ['supplier.name', 'companyName', asWritten],
+  ['supplier.years', 'years.value', yearsOf],
+  ['supplier.rating', 'reviews.value', ratingOf],
+  ['supplier.response-time', 'responseTime.value', asWritten],
+  ['supplier.response-rate', 'responseRate.value', percentOf],
+  ['supplier.on-time', 'onTimeDelivery.value', percentOf],
+];
+
 const moduleOf = (state: Json, name: string): Json =>
   stateAt(
     listAt(state, 'pageModuleMap').find((module) => stringAt(module, 'moduleName') === name),
@@ -17,28 +22,36 @@ const moduleOf = (state: Json, name: string): Json =>
 export const shopBizLabel = (state: Json): string | null =>
   stringAt(state, 'globalData.esiteSubDomain.value')?.toLowerCase().split('.')[0] ?? null;
 
-type Field = {
-  readonly name: Fact['name'];
-  readonly path: string;
-  readonly parse: (written: string) => Fact['value'] | null;
-};
-const asWritten = (written: string): string => written;
+/**
+ * `window.shopBizData`, the profile since 2026-10: a list of modules, found by name because their order changes. Its
+ * globalData also holds account and CSRF fields; only the shop's label is taken from there.
+ */
+export const shopBizFacts = (state: Json): Fact[] =>
+  ['supplierPerformance', 'supplierActionBar'].flatMap((name) => stateFacts(moduleOf(state, name), PERFORMANCE));
 
-/** `avgValue` beside these is a comparison with others, and no statement about this supplier. */
-const PERFORMANCE: readonly Field[] = [
-  { name: 'supplier.name', path: 'companyName', parse: asWritten },
-  { name: 'supplier.years', path: 'years.value', parse: yearsOf },
-  { name: 'supplier.rating', path: 'reviews.value', parse: ratingOf },
-  { name: 'supplier.response-time', path: 'responseTime.value', parse: asWritten },
-  { name: 'supplier.response-rate', path: 'responseRate.value', parse: percentOf },
-  { name: 'supplier.on-time', path: 'onTimeDelivery.value', parse: percentOf },
+/** Fields of the profile's modules from about 2019 to 2026, at `<module>.<field>.value`. */
+const MODULE_FIELDS: readonly StateField[] = [
+  ['supplier.name', 'icbu-pc-shopSign.companyName.value', asWritten],
+  ['supplier.years', 'icbu-pc-shopSign.companyJoinYears.value', yearsOf],
+  ['supplier.response-rate', 'icbu-pc-verifiedOverview.supplierResponseRate.value', percentOf],
+  ['supplier.response-time', 'icbu-pc-verifiedOverview.supplierResponseTime.value', asWritten],
+  ['supplier.rating', 'icbu-pc-verifiedOverview.averageStar.value icbu-pc-shopSign.supplierStars.value', ratingOf],
 ];
 
-export function shopBizFacts(state: Json): Fact[] {
-  const performance = moduleOf(state, 'supplierPerformance');
-  const bar = moduleOf(state, 'supplierActionBar');
-  return PERFORMANCE.flatMap(({ name, path, parse }) => {
-    const written = stringAt(performance, path) ?? stringAt(bar, path);
-    return written === null ? [] : fact(name, parse(written), written, 'state');
-  });
+function decoded(written: string): string {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    // A percent sign that encodes nothing: the page's own fault, and the module then states nothing.
+    return '';
+  }
+}
+
+/** Each module of that generation carries its data as URL-encoded JSON. */
+export function moduleFacts(document: Document): Fact[] {
+  const modules = Array.from(document.querySelectorAll('[module-name^="icbu-pc-"][module-data]'), (element) => [
+    element.getAttribute('module-name'),
+    stateAt(parseJson(decoded(element.getAttribute('module-data') ?? '')), 'mds.moduleData.data'),
+  ]);
+  return stateFacts(Object.fromEntries(modules), MODULE_FIELDS, 1);
 }

@@ -1,5 +1,6 @@
-import { stringAt } from '../inline-state.ts';
-import type { Json } from '../loose-json.ts';
+import type { Counterparty, Fact } from '../../domain/reading.schema.ts';
+import { fact } from '../fact.ts';
+import { type Json, stringAt } from '../inline-state.ts';
 
 /** A supplier's shop on Alibaba.com: its label names the supplier in every address. */
 export type Shop = { readonly label: string; readonly url: string };
@@ -42,3 +43,21 @@ export function shopOfLinks(root: ParentNode, base: URL): Shop | null {
   const [first] = shops.values();
   return shops.size === 1 && first !== undefined ? first : null;
 }
+
+/** Id and address of a shop as facts; none without a shop. */
+export const shopFacts = (shop: Shop | null, source: Fact['source'], candidate = 0): Fact[] =>
+  shop === null
+    ? []
+    : [
+        ...fact('supplier.id', shop.label, shop.label, source, candidate),
+        ...fact('supplier.url', shop.url, shop.url, source, candidate),
+      ];
+
+/** The other side of a deal on Alibaba.com: a company, and its shop where one is known. */
+export const companyOf = (name: string | null, shop: Shop | null): Counterparty => ({
+  name,
+  company: name,
+  accountId: shop?.label ?? null,
+  profileUrl: shop?.url ?? null,
+  domain: null,
+});

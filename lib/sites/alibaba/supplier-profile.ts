@@ -1,14 +1,13 @@
 import type { Fact, Reading } from '../../domain/reading.schema.ts';
 import { type Candidates, findFirst } from '../candidate.ts';
-import { fact, factText, firstOfEach, percentOf, ratingOf, yearsOf } from '../fact.ts';
+import { fact, factText, firstOfEach, type Parse, percentOf, ratingOf, yearsOf } from '../fact.ts';
 import { inlineState } from '../inline-state.ts';
 import { findLabelled } from '../labelled.ts';
 import type { Page } from '../site.ts';
 import { lineOf } from '../text-of.ts';
 import { type Run, textRuns } from '../text-runs.ts';
-import { moduleFacts } from './profile-modules.ts';
-import { shopBizFacts, shopBizLabel } from './profile-state.ts';
-import { type Shop, shopOfHost } from './shop.ts';
+import { moduleFacts, shopBizFacts, shopBizLabel } from './profile-state.ts';
+import { companyOf, shopFacts, shopOfHost } from './shop.ts';
 
 const NAME: Candidates = [
   { selector: '.company-card .company-name', seen: '2026-10' },
@@ -23,31 +22,21 @@ const VERIFIED: Candidates = [
   { selector: '.company-verified-icon', seen: '2018-06' },
 ];
 
-type LabelRule = {
-  readonly name: Fact['name'];
-  readonly label: RegExp;
-  readonly parse: (written: string) => Fact['value'] | null;
-};
-const timeSpan = (written: string): string | null =>
-  /^[≤<]?\s*\d+(?:\.\d+)?\s*(?:h|hours?|min)/i.test(written) ? written : null;
-const country = (written: string): string | null => (/^[\p{L}][\p{L} .,'-]{1,60}$/u.test(written) ? written : null);
+const timeSpan: Parse = (written) => (/^[≤<]?\s*\d+(?:\.\d+)?\s*(?:h|hours?|min)/i.test(written) ? written : null);
+const country: Parse = (written) => (/^\p{L}[\p{L} .,'-]{1,60}$/u.test(written) ? written : null);
 
 /** Panels name their numbers in plain words; the same words in all generations. */
-const LABELS: readonly LabelRule[] = [
-  { name: 'supplier.response-rate', label: /^response rate/i, parse: percentOf },
-  { name: 'supplier.response-time', label: /^(?:average )?response time/i, parse: timeSpan },
-  { name: 'supplier.on-time', label: /^on-time (?:delivery|shipment|dispatch)(?: rate)?/i, parse: percentOf },
-  { name: 'supplier.rating', label: /^(?:store |supplier )?(?:rating|reviews)/i, parse: ratingOf },
-  {
-    name: 'supplier.country',
-    label: /^(?:country ?\/ ?region|country or region|location|located in)/i,
-    parse: country,
-  },
+const LABELS: readonly (readonly [name: Fact['name'], label: RegExp, parse: Parse])[] = [
+  ['supplier.response-rate', /^response rate/i, percentOf],
+  ['supplier.response-time', /^(?:average )?response time/i, timeSpan],
+  ['supplier.on-time', /^on-time (?:delivery|shipment|dispatch)(?: rate)?/i, percentOf],
+  ['supplier.rating', /^(?:store |supplier )?(?:rating|reviews)/i, ratingOf],
+  ['supplier.country', /^(?:country ?\/ ?region|country or region|location|located in)/i, country],
 ];
 
 export const labelFacts = (runs: readonly Run[]): Fact[] =>
-  LABELS.flatMap(({ name, label, parse }) => {
-    const [found] = findLabelled(runs, label, parse, ({ text }) => LABELS.some((other) => other.label.test(text)));
+  LABELS.flatMap(([name, label, parse]) => {
+    const [found] = findLabelled(runs, label, parse, ({ text }) => LABELS.some(([, other]) => other.test(text)));
     return found === undefined ? [] : fact(name, found.value, found.written, 'label');
   });
 
@@ -70,17 +59,12 @@ function domFacts(document: Document): Fact[] {
   ];
 }
 
-const shopFacts = ({ label, url }: Shop, hostname: string): Fact[] => [
-  ...fact('supplier.id', label, hostname, 'url'),
-  ...fact('supplier.url', url, hostname, 'url'),
-];
-
 /** A supplier's own page, in any of its three generations. */
 export function readSupplierProfile({ document, url }: Page, blank: Reading): Reading {
   const shop = shopOfHost(url.hostname);
   const state = inlineState(document, 'shopBizData');
   const facts = firstOfEach([
-    ...(shop === null ? [] : shopFacts(shop, url.hostname)),
+    ...shopFacts(shop, 'url'),
     ...shopBizFacts(state),
     ...moduleFacts(document),
     ...domFacts(document),
@@ -91,7 +75,7 @@ export function readSupplierProfile({ document, url }: Page, blank: Reading): Re
   const identityRead = shop !== null && name !== null && isSame;
   return {
     ...blank,
-    counterparty: { name, company: name, accountId: shop?.label ?? null, profileUrl: shop?.url ?? null, domain: null },
+    counterparty: companyOf(name, shop),
     identityRead,
     facts,
     notRead: name === null ? ['supplier.name'] : [],

@@ -86,6 +86,8 @@ function read(page: Page): Reading {
   const trace: Trace = {};
   const mails = mailsOf(document, trace);
   if (mails.length > 0) return readThread(page, mails, trace);
+  if (document.querySelector(anyOf(at.signIn)) !== null)
+    return { ...blank(), kind: 'login', problems: [{ code: 'logged-out' }] };
   const isMailbox = document.querySelector(`${anyOf(at.listRow)}, ${anyOf(at.subject)}, [role="main"]`) !== null;
   if (!isMailbox && !hasUnknownWords(document)) return blank();
   const problems = [{ code: isMailbox ? 'no-conversation' : 'layout-changed' } as const];

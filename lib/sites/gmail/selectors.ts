@@ -34,3 +34,5 @@ export const attachment: Candidates = [{ selector: '[download_url]', seen: '2026
 export const older: Candidates = [{ selector: 'span.adx', seen: '2026-07' }];
 export const account: Candidates = [{ selector: 'a[href*="SignOutOptions"][aria-label]', seen: '2026-09' }];
 export const listRow: Candidates = [{ selector: 'tr.zA', seen: '2026-09' }];
+/** The sign-in form; Gmail shows it under its own address for a moment (seen 2026-07). */
+export const signIn: Candidates = [{ selector: '#identifierId, input[type="password"]', seen: '2026-07' }];

@@ -1,6 +1,6 @@
 import { findFirst, note, type Trace } from '../candidate.ts';
 import { lineOf } from '../text-of.ts';
-import { isPhone, phoneOf } from './message-id.ts';
+import { isPhone, phoneOf, plainPhone } from './message-id.ts';
 import type { DraftRow } from './row.ts';
 import * as at from './selectors.ts';
 
@@ -36,6 +36,6 @@ export function partnerOf(main: Element, drafts: readonly DraftRow[], trace: Tra
     drafts.flatMap((draft) => (draft.is === 'message' && draft.side.direction === 'in' ? [draft.sender] : [])),
   );
   const isGroup = chat === null ? members.includes(',') || authors.size > 1 : chat.endsWith('@g.us');
-  const phone = title !== null && isPhone(title) && !isGroup ? title : null;
-  return { title, account: chat === null ? phone : (phoneOf(chat) ?? chat), isGroup };
+  const phone = isGroup ? undefined : [title ?? '', members].find(isPhone);
+  return { title, account: chat === null ? plainPhone(phone) : (phoneOf(chat) ?? chat), isGroup };
 }

@@ -24,7 +24,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     kind: 'image',
-    selector: '[data-testid="image-thumb"] img, img[src^="blob:"], [role="button"] img[src^="data:image/"]',
+    selector: '[data-testid="image-thumb"] img, img[src^="blob:"], [role="button"] img',
     seen: '2026-10',
   },
 ];

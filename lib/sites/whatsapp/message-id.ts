@@ -31,3 +31,7 @@ export const phoneOf = (account: string): string | null => {
 
 export const isPhone = (name: string): boolean =>
   /^\+\d[\d\s().-]{6,22}$/.test(name.replace(/[\u200e\u202a-\u202e\u2066-\u2069]/g, '').trim());
+
+/** "+86 138 0013 8000" is +8613800138000. */
+export const plainPhone = (written: string | undefined): string | null =>
+  written === undefined ? null : `+${written.replace(/\D/g, '')}`;

@@ -17,10 +17,14 @@ export function quoteIn(row: Element): Element | null {
 }
 
 export function quotedOf(block: Element): Message['quoted'] {
+  const words = block.matches('.quoted-mention') ? block : block.querySelector(`.quoted-mention, ${anyOf(at.text)}`);
   const names = block.querySelector('[role=""]');
   const author =
-    names?.querySelector('span[aria-label]') ?? block.querySelector(anyOf(at.author)) ?? names?.querySelector('span');
-  const words = block.matches('.quoted-mention') ? block : block.querySelector(`.quoted-mention, ${anyOf(at.text)}`);
+    names?.querySelector('span[aria-label]') ??
+    block.querySelector(anyOf(at.author)) ??
+    Array.from((names ?? block).querySelectorAll('span')).find(
+      (span) => words !== null && !span.contains(words) && !words.contains(span),
+    );
   const skip = (element: Element): boolean => element === names || element === author;
   return { sender: lineOf(author) || null, text: textOf(words ?? block, { lines: 'as-written', skip }) };
 }

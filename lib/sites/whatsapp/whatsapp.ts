@@ -33,7 +33,8 @@ const counterpartyOf = ({ title, account }: Partner): Counterparty | null =>
     : { name: title, company: null, accountId: account, profileUrl: null, domain: null };
 
 function conversationOf({ title, account }: Partner): Reading['conversation'] {
-  const key = account ?? title;
+  // The name is in all builds, the account only in some: a key that comes and goes finds no deal again.
+  const key = title ?? account;
   return key === null ? null : { key, title };
 }
 
