@@ -4,6 +4,7 @@ import type { Case } from '../case.ts';
 import type { Exhibit } from '../exhibit.ts';
 import { foreign, type Html, html } from './html.ts';
 import { offerText } from './offer-text.ts';
+import { promises } from './promises.ts';
 import { refer } from './refer.ts';
 import type { Voice } from './voice.ts';
 
@@ -42,7 +43,7 @@ function pageShown(page: Exhibit, told: Case, voice: Voice): Html {
 <th scope="col">${say('packet.charged.discount')}</th><th scope="col">${say('packet.charged.total')}</th></tr></thead>
 <tbody><tr>${MONEY.map(cell)}</tr></tbody></table>
 ${attemptsOf(page).map((attempt) => html`<p>${attemptText(attempt, voice)}</p>`)}
-${told.assessment.codes.filter(({ verdict }) => verdict !== 'dismissed').map(({ code, offer }) => html`<p>${foreign(code)}, ${offerText(offer, voice)}: ${agreementText(page, offer, voice)}</p>`)}`;
+${promises(told).map(({ code, offer }) => html`<p>${code === null ? say('packet.claim.withoutCode') : foreign(code)}, ${offerText(offer, voice)}: ${agreementText(page, offer, voice)}</p>`)}`;
 }
 
 function attemptText({ code, outcome, written, errorId }: Attempt, { say }: Voice): Html {

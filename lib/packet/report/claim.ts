@@ -1,32 +1,35 @@
 import type { FactName } from '../../domain/reading.schema.ts';
-import { type Case, counterparties, distinct, numberOf, stated } from '../case.ts';
+import { type Case, counterparties, distinct, stated } from '../case.ts';
 import { factText } from './fact-text.ts';
 import { foreign, type Html, html } from './html.ts';
 import { offerText } from './offer-text.ts';
-import { quotesOf } from './quotes.ts';
+import { type Promised, promises } from './promises.ts';
 import { refer, shownBy } from './refer.ts';
 import type { Voice } from './voice.ts';
+
+/** More would push the claim off its page; the chronology has them all. */
+const MOST_QUOTES = 5;
 
 /** Page 1: the claim in ten lines, and the words it rests on. */
 export function claim(told: Case, voice: Voice): Html {
   const { say } = voice;
-  const quotes = quotesOf(told).slice(0, 5);
+  const quotes = promises(told).flatMap((one) => one.quotes);
   return html`<section id="claim">
 <h1>${foreign(told.deal.name)}</h1>
 <p class="small">${say('packet.claim.made', { time: voice.formats.time(told.made), version: told.saidso.version })}</p>
 <h2>${say('packet.claim.title')}</h2>
 <table class="facts"><tbody>${lines(told, voice).map(([head, text]) => html`<tr><th scope="row">${head}</th><td>${text}</td></tr>`)}</tbody></table>
 <h3>${say('packet.claim.quotes')}</h3>
-${
-  quotes.length === 0
-    ? html`<p>${say('packet.claim.noQuotes')}</p>`
-    : quotes.map(
-        (quote) => html`<blockquote class="said">${foreign(quote.text)}
-<div class="small">${foreign(quote.sender ?? say('packet.nobody'))} · ${foreign(quote.written ?? say('packet.time.none'))} · ${refer(quote.exhibits)}</div></blockquote>`,
-      )
-}
+${quotes.length === 0 ? html`<p>${say('packet.claim.noQuotes')}</p>` : quotes.slice(0, MOST_QUOTES).map((quote) => quoted(quote, voice))}
 <p class="warning">${say('packet.claim.supports')} <a href="#limits">${say('packet.limits.title')}</a></p>
 </section>`;
+}
+
+function quoted({ text, sender, direction, written, exhibits }: Promised['quotes'][number], { say }: Voice): Html {
+  // The direction is said where it is not what the reader takes for granted.
+  const way = direction === 'in' ? '' : html` (${say(`packet.direction.${direction}`)})`;
+  return html`<blockquote class="said">${foreign(text)}
+<div class="small">${foreign(sender ?? say('packet.nobody'))}${way} · ${foreign(written ?? say('packet.time.none'))} · ${refer(exhibits)}</div></blockquote>`;
 }
 
 function lines(told: Case, voice: Voice): readonly (readonly [string, Html])[] {
@@ -67,11 +70,11 @@ function amount({ deal }: Case, { say, formats }: Voice, total: Html): Html {
 }
 
 function promised(told: Case, voice: Voice): Html {
-  const codes = told.assessment.codes.filter(({ verdict }) => verdict !== 'dismissed');
-  if (codes.length === 0) return html`${voice.say('packet.notCaptured')}`;
-  return html`${codes.map(({ code, offer, sightings }, i) => {
-    const exhibits = [...new Set(sightings.flatMap(({ captureId }) => numberOf(told, captureId) ?? []))].sort();
-    return html`${i === 0 ? '' : html`<br>`}${foreign(code)}: ${offerText(offer, voice)}${shownBy(exhibits)}`;
+  const all = promises(told);
+  if (all.length === 0) return html`${voice.say('packet.notCaptured')}`;
+  return html`${all.map(({ code, offer, exhibits }, i) => {
+    const name = code === null ? voice.say('packet.claim.withoutCode') : foreign(code);
+    return html`${i === 0 ? '' : html`<br>`}${name}: ${offerText(offer, voice)}${shownBy(exhibits)}`;
   })}`;
 }
 

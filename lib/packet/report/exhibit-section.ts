@@ -9,6 +9,7 @@ import type { ExhibitContents } from './exhibit-contents.ts';
 import { factText } from './fact-text.ts';
 import { foreign, type Html, html, latin } from './html.ts';
 import { messageList } from './message-list.ts';
+import { omissionList } from './omission-list.ts';
 import type { Voice } from './voice.ts';
 
 /** One numbered exhibit: what it is, its picture, what was read in it, its files. */
@@ -19,11 +20,13 @@ export function exhibitSection(exhibit: Exhibit, contents: ExhibitContents, told
   return html`<section class="exhibit" id="${number}">
 <h2>${say('packet.exhibit.title', { number, kind: say(`packet.kind.${reading?.kind ?? 'unknown'}`) })}</h2>
 ${header(exhibit, voice)}
-${problems([...row.record.failures, ...row.record.quality], voice)}
+${problems([...row.record.failures, ...row.record.quality, ...(reading?.problems ?? [])], voice)}
 ${pictures(exhibit, voice)}
 ${facts(exhibit, voice)}
 ${contents.messages === null || contents.messages.length === 0 ? '' : messageList(contents.messages, told.findings.get(row.id), voice)}
+${reading === null || reading.rows.seen === 0 ? '' : html`<p class="small">${say('packet.messages.rows', { seen: reading.rows.seen, read: reading.rows.read, system: reading.rows.system, notDrawn: reading.rows.notDrawn })}</p>`}
 ${contents.journal === null ? '' : consoleList(contents.journal, voice)}
+${omissionList(row.record.omissions, voice)}
 </section>
 `;
 }

@@ -122,6 +122,68 @@ describe('the exhibits in the report', () => {
   });
 });
 
+describe('what counts as promised', () => {
+  const [, chat] = pages;
+  if (chat === undefined) throw new Error('no chat');
+
+  it('is nothing that only the buyer wrote', async () => {
+    const source = await makeSource([chat]);
+    const code = makeCode(chat.record.id);
+    const sightings = code.sightings.map((one) => ({ ...one, direction: 'out' as const }));
+    const assessment = { ...source.assessment, codes: [{ ...code, sightings }] };
+    const { text } = await reportOf([chat], { assessment });
+    expect(text('#claim tr')).toContain('Promisednot in these captures');
+    expect(text('#claim')).not.toContain('LED2026');
+  });
+
+  it('is nothing that the person dismissed', async () => {
+    const source = await makeSource([chat]);
+    const assessment = { ...source.assessment, codes: [makeCode(chat.record.id, { verdict: 'dismissed' })] };
+    expect((await reportOf([chat], { assessment })).text('#claim')).not.toContain('LED2026');
+  });
+
+  it('says so where the page does not show who wrote it', async () => {
+    const source = await makeSource([chat]);
+    const code = makeCode(chat.record.id);
+    const sightings = code.sightings.map((one) => ({ ...one, direction: 'unknown' as const }));
+    const assessment = { ...source.assessment, codes: [{ ...code, sightings }] };
+    expect((await reportOf([chat], { assessment })).text('#claim blockquote')).toContain('(direction not shown)');
+  });
+
+  it('can be an offer without a code', async () => {
+    const message = makeMessage({ key: 'o', text: 'We give you 8% discount for this order' });
+    const offer = { kind: 'percent', value: 8, currency: null } as const;
+    const rest = { minimumOrder: null, expires: null, confidence: 1, reason: { key: 'packet.yes' } };
+    const found = { message, detection: { codes: [], errors: [], offers: [{ start: 12, end: 23, offer, ...rest }] } };
+    const source = await makeSource([chat]);
+    const { text } = await reportOf([{ ...chat, findings: { messages: [found] } }], {
+      assessment: { ...source.assessment, codes: [] },
+    });
+    expect(text('#claim tr')).toContain('PromisedOffer without a code: 8 % off [E001]');
+    expect(text('#claim blockquote')).toContain('We give you 8% discount for this order');
+  });
+});
+
+describe('the limits of an exhibit', () => {
+  it('are told: problems of reading, rows that were not drawn, parts that were cut', async () => {
+    const reading = makeReading({
+      kind: 'chat',
+      problems: [{ code: 'layout-changed' }],
+      rows: { seen: 9, read: 5, system: 1, notDrawn: 3, unread: [] },
+    });
+    const omissions = [
+      { artifact: 'page.html', what: 'image', count: 4, reason: 'unreachable' } as const,
+      { artifact: 'page.html', what: 'script', count: 7, reason: 'inert' } as const,
+    ];
+    const [, chat] = pages;
+    if (chat === undefined) throw new Error('no chat');
+    const { text } = await reportOf([{ ...chat, record: { ...chat.record, reading, omissions } }]);
+    expect(text('#E001 .warning')).toContain('This site has changed');
+    expect(text('#E001')).toContain('look like messages: 9. Read: 5. System notices: 1. Not drawn by the page: 3.');
+    expect(text('#E001 li')).toBe('page.html: images (4), because they could not be reached');
+  });
+});
+
 const HOSTILE = `"'><script>alert(1)</script><img src=x onerror=alert(1)><svg onload=alert(1)></style></title>\u202Egnp.exe\u0000{key}\${x}&lt;`;
 
 const hostile: Page = {

@@ -1,0 +1,80 @@
+import type { Offer } from '../../domain/detection.schema.ts';
+import type { Message } from '../../domain/message.schema.ts';
+import { quoteAround } from '../../domain/quote-around.ts';
+import { type Case, numberOf } from '../case.ts';
+
+/** Words in which something was promised, as the page shows them. */
+export type Quote = {
+  readonly text: string;
+  readonly sender: string | null;
+  readonly direction: Message['direction'];
+  /** Time of the message as the page wrote it; null when none. */
+  readonly written: string | null;
+};
+
+/** One promise: a code with its benefit, or a benefit without a code (`code` null). */
+export type Promised = {
+  readonly code: string | null;
+  readonly offer: Offer;
+  readonly exhibits: readonly string[];
+  readonly quotes: readonly (Quote & { readonly exhibits: readonly string[] })[];
+};
+
+/** Codes first, then offers without one. What the buyer wrote, dismissed or only the console holds is no promise. */
+export const promises = (told: Case): readonly Promised[] => [...withCode(told), ...withoutCode(told)];
+
+type Said = Quote & { readonly exhibit: string | null };
+
+function withCode(told: Case): readonly Promised[] {
+  return told.assessment.codes
+    .filter(({ verdict }) => verdict !== 'dismissed')
+    .flatMap(({ code, offer, sightings }) => {
+      const said = sightings
+        .filter(({ direction, place }) => direction !== 'out' && place !== 'console')
+        .map(({ quote, captureId, ...rest }) => ({ ...rest, text: quote, exhibit: numberOf(told, captureId) }));
+      return said.length === 0 ? [] : [promise(code, offer, said)];
+    });
+}
+
+function withoutCode(told: Case): readonly Promised[] {
+  const said = told.exhibits.flatMap(({ number, row }) =>
+    (told.findings.get(row.id)?.messages ?? []).flatMap(({ message, detection }) => {
+      const [offer] = detection.offers;
+      if (offer === undefined || detection.codes.length > 0 || message.direction === 'out') return [];
+      const { text, sender, direction, time } = message;
+      const quote = {
+        text: quoteAround(text, offer.start, offer.end),
+        sender,
+        direction,
+        written: time?.written ?? null,
+      };
+      return [{ offer: offer.offer, quote: { ...quote, exhibit: number } }];
+    }),
+  );
+  const same = Map.groupBy(said, ({ offer }) => JSON.stringify(offer));
+  return [...same.values()].flatMap((group) => {
+    const [first] = group;
+    return first === undefined
+      ? []
+      : [
+          promise(
+            null,
+            first.offer,
+            group.map(({ quote }) => quote),
+          ),
+        ];
+  });
+}
+
+/** Equal words of one sender and time are one message, however many captures show it. */
+function promise(code: string | null, offer: Offer, said: readonly Said[]): Promised {
+  const same = Map.groupBy(said, ({ text, sender, written }) => JSON.stringify([text, sender, written]));
+  const quotes = [...same.values()].flatMap((group) => {
+    const [first] = group;
+    return first === undefined ? [] : [{ ...first, exhibits: numbers(group) }];
+  });
+  return { code, offer, exhibits: numbers(said), quotes };
+}
+
+const numbers = (said: readonly Said[]): readonly string[] =>
+  [...new Set(said.flatMap(({ exhibit }) => exhibit ?? []))].sort();
