@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { pagePort } from '../../lib/browser/page-port.ts';
 import { refreshSiteScripts } from '../../lib/browser/site-scripts.ts';
 import { forgetTab } from '../../lib/browser/tab-deals.ts';
 import { type FrontTab, frontTab, toFrontTab } from '../../lib/browser/tabs.ts';
 import type { Result } from '../../lib/domain/failure.ts';
 import type { Job } from '../../lib/domain/job.schema.ts';
-import { pageSeenSchema } from '../../lib/messaging/protocol.ts';
+import { pageLoadedSchema, pageSeenSchema } from '../../lib/messaging/protocol.ts';
 import { createServer } from '../../lib/messaging/server.ts';
 import { knownSites } from '../../lib/sites/registry.ts';
 import { startCapture } from './captures.ts';
@@ -35,10 +36,19 @@ async function answer(message: unknown, sender: Sender): Promise<unknown> {
   if (typeof message !== 'object' || message === null) return undefined;
   if (isOwnPage(sender.url) && 'request' in message)
     return serve(message.request, 'ask' in message ? message.ask : undefined);
-  const seen = pageSeenSchema.safeParse(message);
-  const kit = seen.success && sender.tab?.id !== undefined ? await ready() : null;
-  if (seen.success && sender.tab?.id !== undefined && kit?.ok) await pageSeen(kit.value, sender.tab.id, seen.data);
+  if (sender.tab?.id !== undefined) await hearPage(sender.tab.id, message);
   return undefined;
+}
+
+/** A script of ours in a page speaks; whatever it says, it can only move the badge of its own tab. */
+async function hearPage(tabId: number, message: unknown): Promise<void> {
+  if (pageLoadedSchema.safeParse(message).success) {
+    await pagePort({ id: tabId }).enter();
+    return;
+  }
+  const seen = pageSeenSchema.safeParse(message);
+  const kit = seen.success ? await ready() : null;
+  if (seen.success && kit?.ok) await pageSeen(kit.value, tabId, seen.data);
 }
 
 /** Must run in the first turn of the worker: the browser wakes it for listeners registered there. */

@@ -41,7 +41,7 @@ async function call<S extends z.ZodType>(
 }
 
 /** The functions below run in the page: they close over nothing. */
-export function pagePort(tab: CaptureTab): PagePort {
+export function pagePort(tab: Pick<CaptureTab, 'id'>): PagePort {
   const state = () =>
     call(tab.id, () => globalThis.saidsoReader?.state() ?? null, pageStateSchema, 'page-not-answering');
   return {

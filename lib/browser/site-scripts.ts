@@ -9,13 +9,13 @@ export const isSwitchedOn = (site: Switchable): Promise<boolean> =>
 const scripts = (site: Switchable) => {
   const shared = { matches: [...site.matches], runAt: 'document_start' as const, allFrames: false };
   return [
-    // The reader listens for the journal's port before any script of the page can.
-    { id: `${site.id}-reader`, js: ['site-reader.js'], ...shared },
+    // The watch listens for the journal's port before any script of the page can; the reader follows after load.
+    { id: `${site.id}-watch`, js: ['site-watch.js'], ...shared },
     { id: `${site.id}-journal`, js: ['console-journal.js'], world: 'MAIN' as const, ...shared },
   ];
 };
 
-/** Registers reader and journal of the sites that are switched on, and takes away those of the others. */
+/** Registers watch and journal of the sites that are switched on, and takes away those of the others. */
 export async function refreshSiteScripts(sites: readonly Switchable[]): Promise<void> {
   const registered = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
   for (const site of sites) {
