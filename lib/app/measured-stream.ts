@@ -9,7 +9,7 @@ export function measured(
 ): { readonly stream: ReadableStream<Uint8Array<ArrayBuffer>>; readonly finished: Promise<Measured> } {
   const { promise: finished, resolve, reject } = Promise.withResolvers<Measured>();
   // Whoever reads the stream hears of the same error; nobody has to wait here too.
-  finished.catch(() => undefined);
+  void Promise.allSettled([finished]);
   const reader = source.getReader();
   let bytes = 0;
   const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
@@ -33,7 +33,7 @@ export function measured(
     async cancel(reason) {
       reject(reason ?? new Error('cancelled'));
       // client-zip throws the reason into its generator, which throws it back: the one who cancelled knows it.
-      await reader.cancel(reason).catch(() => undefined);
+      await Promise.allSettled([reader.cancel(reason)]);
     },
   });
   return { stream, finished };
