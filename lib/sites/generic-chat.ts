@@ -13,53 +13,48 @@ const MOST_LISTS = 40;
 const MOST_ROWS = 2_000;
 
 const SENDER =
-  '[class*="sender" i], [class*="author" i], [class*="nick" i], [class*="user-name" i], [class*="username" i], [data-sender], .name';
+  '[class*="sender" i], [class*="author" i], [class*="nick" i], [class*="user" i], [class*="name" i], b, strong, h3, h4';
 const TIME = 'time, [datetime], [class*="time" i], [class*="date" i]';
 const TEXT = '[class*="text" i], [class*="content" i], [class*="body" i], [class*="bubble" i], p';
 const LIST =
   '[role="log"], [role="list"], [role="feed"], ol, ul, [class*="messages" i], [class*="message-list" i], [class*="chat" i]';
 const LOG = '[role="log"]';
+const LONGEST_NAME = 60;
 
 type Parts = {
   readonly element: Element;
-  readonly sender: Element | null;
+  readonly sender: string | null;
   readonly time: Element;
   readonly text: string;
 };
 
+const apart = (a: Element, b: Element | null): boolean => b === null || (!a.contains(b) && !b.contains(a));
+
 /** Sender, time and text of a row, each in an element of its own; null when one of them is missing. */
 function partsOf(element: Element, needsSender: boolean): Parts | null {
-  const time = element.querySelector(TIME);
-  const sender =
-    Array.from(element.querySelectorAll(SENDER)).find((one) => !one.contains(time) && lineOf(one) !== '') ?? null;
-  if (
-    time === null ||
-    (needsSender && sender === null) ||
-    !/\d/.test(lineOf(time) + (time.getAttribute('datetime') ?? ''))
-  )
-    return null;
-  const words = Array.from(element.querySelectorAll(TEXT)).find(
-    (one) =>
-      one !== time &&
-      one !== sender &&
-      !one.contains(time) &&
-      (sender === null || !one.contains(sender)) &&
-      !time.contains(one) &&
-      sender?.contains(one) !== true &&
-      lineOf(one) !== '',
-  );
-  const skip = (one: Element): boolean => one === time || one === sender;
-  const text = textOf(words ?? element, { lines: 'flowed', skip });
-  return text === '' ? null : { element, sender, time, text };
+  const all = (selector: string): Element[] => Array.from(element.querySelectorAll(selector));
+  const time = all(TIME).find((one) => /\d/.test(lineOf(one) + (one.getAttribute('datetime') ?? '')));
+  if (time === undefined) return null;
+  const isName = (one: Element): boolean =>
+    apart(one, time) && lineOf(one) !== '' && lineOf(one).length <= LONGEST_NAME;
+  const sender = all(SENDER).find(isName) ?? null;
+  if (needsSender && sender === null) return null;
+  const words = all(TEXT).find((one) => apart(one, time) && apart(one, sender) && lineOf(one) !== '');
+  const text = textOf(words ?? element, { lines: 'flowed', skip: (one) => one === time || one === sender });
+  return text === '' ? null : { element, sender: sender === null ? null : lineOf(sender), time, text };
 }
 
-/** Rows of one list whose children mostly have sender, time and text; prices and dates alone are a shop's list. */
+/** People speak more than once: rows of which each has a name of its own are a list of something else. */
+const isRepeated = (rows: readonly Parts[]): boolean => new Set(rows.map(({ sender }) => sender)).size < rows.length;
+
+/** Rows of one list whose children mostly have sender, time and text. */
 function rowsIn(list: Element): Parts[] {
   const children = Array.from(list.children).filter(({ localName }) => !/^(?:script|style|template)$/.test(localName));
   if (children.length < LEAST_ROWS || children.length > MOST_ROWS) return [];
   const isLog = list.matches(LOG);
   const parts = children.flatMap((child) => partsOf(child, !isLog) ?? []);
-  return parts.length >= LEAST_ROWS && parts.length * 2 > children.length ? parts : [];
+  const isChat = parts.length >= LEAST_ROWS && parts.length * 2 > children.length && (isLog || isRepeated(parts));
+  return isChat ? parts : [];
 }
 
 function bestList(document: Document): Parts[] {
@@ -76,7 +71,7 @@ export function readGenericChat({ document, zone }: Page): Row[] {
     const attribute = time.getAttribute('datetime');
     const written = attribute ?? lineOf(time);
     const parts = {
-      sender: sender === null ? null : lineOf(sender),
+      sender,
       time: claimTime(written, { source: attribute === null ? 'text' : 'attribute', zone, language }),
       text,
       attachments: [],
