@@ -78,7 +78,8 @@ const RECORDS = (say: Say): string => `for file in data/exhibits/*/*; do
   if grep -qF "$hash" "$record" || grep -qF "$hash" data/custody.jsonl; then :; else failed=1; echo ${quoted(say('packet.verify.notNamed'))} "$file"; fi
 done`;
 
-const ZIP = (name: string): string => `if [ -f "../${name}.zip" ]; then unzip -tq "../${name}.zip" || failed=1; fi`;
+const ZIP = (name: string): string =>
+  `if [ -f "../${name}.zip" ] && command -v unzip >/dev/null 2>&1; then unzip -tq "../${name}.zip" || failed=1; fi`;
 
 const VERDICT = (say: Say): string =>
   `if [ "$failed" = 0 ]; then echo ${quoted(say('packet.verify.passed'))}; else echo ${quoted(say('packet.verify.failed'))}; fi`;
