@@ -1,10 +1,12 @@
 import { afterSeal } from '../../lib/app/after-seal.ts';
 import type { Kit } from '../../lib/app/kit.ts';
+import { salvage } from '../../lib/app/recover.ts';
 import { failJob, openJob, takeCapture } from '../../lib/app/take-capture.ts';
 import { pagePort } from '../../lib/browser/page-port.ts';
 import { pixels } from '../../lib/browser/pixels.ts';
 import { isSwitchedOn } from '../../lib/browser/site-scripts.ts';
 import type { FrontTab } from '../../lib/browser/tabs.ts';
+import { noNeedToWake, wakeUpLater } from '../../lib/browser/wake-up.ts';
 import { looksLikePdf, whyNotCapturable } from '../../lib/domain/capturable.ts';
 import { type Failure, failure, type Result, success } from '../../lib/domain/failure.ts';
 import type { Job } from '../../lib/domain/job.schema.ts';
@@ -37,6 +39,32 @@ async function run(kit: Kit, job: Job, tab: FrontTab, signal: AbortSignal): Prom
   await refreshBadges(kit);
 }
 
+/** A surprise on the way: what was stored is sealed as partial; where even that fails, the next start tries again. */
+async function rescue(kit: Kit, job: Job, error: unknown): Promise<void> {
+  const why = report(error);
+  if ((await kit.store.jobs.get(job.id)) === undefined) return;
+  try {
+    await salvage(kit, job, why);
+  } catch (again) {
+    await failJob(kit, job.id, report(again));
+  }
+}
+
+async function runToEnd(kit: Kit, job: Job, tab: FrontTab): Promise<void> {
+  const controller = new AbortController();
+  running.set(job.id, controller);
+  try {
+    await wakeUpLater();
+    await run(kit, job, tab, controller.signal);
+  } catch (error) {
+    await rescue(kit, job, error);
+  } finally {
+    running.delete(job.id);
+    busyTabs.delete(tab.id);
+    if (running.size === 0) await noNeedToWake();
+  }
+}
+
 /** Starts a capture; answers when its job row is written. What it gives shows in the store. */
 export async function startCapture(
   kit: Kit,
@@ -44,21 +72,15 @@ export async function startCapture(
   trigger: Job['trigger'],
 ): Promise<Result<{ captureId: string }>> {
   if (busyTabs.has(tab.id)) return failure('already-running');
-  busyTabs.add(tab.id);
-  const job = await openJob(kit, tab, trigger);
   const stop = obstacle(tab);
-  if (stop !== null) {
+  if (stop !== null) return failJob(kit, (await openJob(kit, tab, trigger)).id, stop);
+  // Before the first wait: a double click must find it.
+  busyTabs.add(tab.id);
+  const job = await openJob(kit, tab, trigger).catch((error: unknown) => {
     busyTabs.delete(tab.id);
-    return failJob(kit, job.id, stop);
-  }
-  const controller = new AbortController();
-  running.set(job.id, controller);
-  void run(kit, job, tab, controller.signal)
-    .catch((error: unknown) => failJob(kit, job.id, report(error)))
-    .finally(() => {
-      running.delete(job.id);
-      busyTabs.delete(tab.id);
-    });
+    throw error;
+  });
+  void runToEnd(kit, job, tab).catch(report);
   return success({ captureId: job.id });
 }
 

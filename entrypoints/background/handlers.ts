@@ -5,6 +5,7 @@ import { stampPicture } from '../../lib/app/derive.ts';
 import { judgeSighting } from '../../lib/app/judge-sighting.ts';
 import type { Kit } from '../../lib/app/kit.ts';
 import { recordExport } from '../../lib/app/record-export.ts';
+import { dismissJob } from '../../lib/app/recover.ts';
 import { assignByPerson } from '../../lib/app/settle-deal.ts';
 import { pixels } from '../../lib/browser/pixels.ts';
 import { refreshSiteScripts } from '../../lib/browser/site-scripts.ts';
@@ -52,9 +53,8 @@ export const handlers: Handlers = {
     }),
   'capture.cancel': async ({ captureId }) => cancelCapture(captureId),
   'job.dismiss': ({ captureId }) =>
-    withKit(async ({ store }) => {
-      const job = await store.jobs.get(captureId);
-      if (job?.state.at === 'failed') await store.jobs.delete(captureId);
+    withKit(async (kit) => {
+      await dismissJob(kit, captureId);
       return done;
     }),
   'capture.delete': ({ captureId, reason }) => changing((kit) => deleteCapture(kit, captureId, reason)),

@@ -4,6 +4,7 @@ import { pagePort } from '../../lib/browser/page-port.ts';
 import { refreshSiteScripts } from '../../lib/browser/site-scripts.ts';
 import { forgetTab } from '../../lib/browser/tab-deals.ts';
 import { type FrontTab, frontTab, toFrontTab } from '../../lib/browser/tabs.ts';
+import { listenForWakeUp } from '../../lib/browser/wake-up.ts';
 import type { Result } from '../../lib/domain/failure.ts';
 import type { Job } from '../../lib/domain/job.schema.ts';
 import { pageLoadedSchema, pageSeenSchema } from '../../lib/messaging/protocol.ts';
@@ -12,7 +13,7 @@ import { knownSites } from '../../lib/sites/registry.ts';
 import { startCapture } from './captures.ts';
 import { handlers } from './handlers.ts';
 import { pageSeen } from './pages.ts';
-import { ready } from './ready.ts';
+import { ready, tidyUp } from './ready.ts';
 import { report } from './report.ts';
 
 const MENU = 'capture-page';
@@ -63,6 +64,7 @@ export function listen(): void {
   browser.contextMenus.onClicked.addListener((_info, tab) => {
     if (tab !== undefined) void captureBy('menu', toFrontTab(tab)).catch(report);
   });
+  listenForWakeUp(() => void tidyUp().catch(report));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId).catch(report));
   browser.permissions.onAdded.addListener(() => void refreshSiteScripts(knownSites).catch(report));
   browser.permissions.onRemoved.addListener(() => void refreshSiteScripts(knownSites).catch(report));
@@ -70,7 +72,7 @@ export function listen(): void {
     browser.contextMenus.create({
       id: MENU,
       title: i18n.t('extension.captureMenu'),
-      contexts: ['page', 'selection', 'image', 'link'],
+      contexts: ['page', 'selection', 'image', 'link', 'editable'],
     });
     void refreshSiteScripts(knownSites).catch(report);
   });

@@ -1,4 +1,4 @@
-import { failure } from '../domain/failure.ts';
+import { type Failure, failure } from '../domain/failure.ts';
 import type { Job } from '../domain/job.schema.ts';
 import { type Message, messageSchema } from '../domain/message.schema.ts';
 import { emptyDraft } from './draft.ts';
@@ -12,24 +12,38 @@ async function keptMessages({ store }: Kit, captureId: string): Promise<readonly
   return messageSchema.array().parse(JSON.parse(await row.blob.text()));
 }
 
-/** Nothing is photographed again: what exists is sealed as partial and says so. */
-async function recoverJob(kit: Kit, job: Job): Promise<void> {
+/**
+ * Seals what a capture had stored before it was stopped, as partial and with the reason; nothing is photographed again.
+ * With nothing stored, the job stays as failed until the person has seen it. True when something was sealed.
+ */
+export async function salvage(kit: Kit, job: Job, why: Failure): Promise<boolean> {
   const rows = await kit.store.artifacts.where({ captureId: job.id }).sortBy('path');
   if (rows.length === 0) {
-    await failJob(kit, job.id, failure('interrupted'));
-    return;
+    await failJob(kit, job.id, why);
+    return false;
   }
   await sealCapture(kit, {
     ...emptyDraft(job),
     artifacts: rows.map(({ captureId: _, ...artifact }) => artifact),
     messages: await keptMessages(kit, job.id),
-    failures: [{ code: 'interrupted' }],
+    failures: [{ code: why.code }],
   });
+  return true;
 }
 
-/** Ends what a killed worker left behind. Runs before any new capture. Gives the captures that were sealed. */
+const whyStopped = ({ state }: Job): Failure =>
+  state.at === 'failed' ? failure(state.code, state.params) : failure('interrupted');
+
+/** Ends what a killed worker or a full disk left behind. Runs before any new capture. Gives the captures it sealed. */
 export async function recover(kit: Kit): Promise<readonly string[]> {
-  const jobs = (await kit.store.jobs.toArray()).filter(({ state }) => state.at !== 'failed');
-  for (const job of jobs) await recoverJob(kit, job);
-  return jobs.map(({ id }) => id);
+  const sealed: string[] = [];
+  for (const job of await kit.store.jobs.toArray()) if (await salvage(kit, job, whyStopped(job))) sealed.push(job.id);
+  return sealed;
+}
+
+/** The person has seen why a job failed: it goes, and what it had stored is sealed. */
+export async function dismissJob(kit: Kit, id: string): Promise<void> {
+  const job = await kit.store.jobs.get(id);
+  if (job?.state.at !== 'failed') return;
+  if (!(await salvage(kit, job, whyStopped(job)))) await kit.store.jobs.delete(id);
 }

@@ -6,7 +6,7 @@ import type { PageRead } from '../domain/page-content.schema.ts';
 import type { PageState } from '../domain/page-state.schema.ts';
 import { stripTokens } from '../domain/strip-tokens.ts';
 import { type Draft, emptyDraft } from './draft.ts';
-import { isStorageFull, keepArtifact, type NewArtifact } from './keep-artifact.ts';
+import { keepArtifact, type NewArtifact } from './keep-artifact.ts';
 import type { Kit } from './kit.ts';
 import type { CaptureTab, PagePort, PixelsPort } from './ports.ts';
 import { sealCapture } from './seal-capture.ts';
@@ -134,12 +134,6 @@ export async function takeCapture(kit: Kit, job: Job, tab: CaptureTab, ports: Ca
   if (archived.artifacts.length === 0)
     return failJob(kit, job.id, archived.failures[0] ? failure(archived.failures[0].code) : failure('nothing-kept'));
   await step('sealing');
-  try {
-    await sealCapture(kit, archived);
-  } catch (error) {
-    // Job and artifacts stay; the next start seals them as partial.
-    if (isStorageFull(error)) return failure('storage-full');
-    throw error;
-  }
+  await sealCapture(kit, archived);
   return success(job.id);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PagePort, PixelsPort } from '../../../lib/app/ports.ts';
-import { recover } from '../../../lib/app/recover.ts';
-import { openJob, takeCapture } from '../../../lib/app/take-capture.ts';
+import { dismissJob, recover } from '../../../lib/app/recover.ts';
+import { failJob, openJob, takeCapture } from '../../../lib/app/take-capture.ts';
 import { verifyChain } from '../../../lib/custody/chain.ts';
 import { failure, success } from '../../../lib/domain/failure.ts';
 import { fakeKit, fakePage, fakePixels, makePageRead, STATE, sha256, TAB } from '../../support/fake-world.ts';
@@ -161,6 +161,22 @@ describe('a worker killed on the way', () => {
     expect(row?.record.completeness).toBe('partial');
     expect(codes(row?.record.failures)).toEqual(['interrupted']);
     expect(row?.record.quality.length).toBeGreaterThan(0);
+    expect(await kit.store.jobs.count()).toBe(0);
+  });
+
+  it('is sealed by the next start when even the seal had failed, as on a full disk', async () => {
+    const { kit, job } = await killedAt({ archive: never }, 4);
+    await failJob(kit, job.id, failure('storage-full'));
+    expect(await recover(kit)).toEqual([job.id]);
+    expect(codes((await kit.store.captures.get(job.id))?.record.failures)).toEqual(['storage-full']);
+  });
+
+  it('keeps a failed job that stored nothing until the person has seen it, over any number of starts', async () => {
+    const { kit, job } = await killedAt({ enter: never }, 0);
+    await recover(kit);
+    await recover(kit);
+    expect(await kit.store.jobs.count()).toBe(1);
+    await dismissJob(kit, job.id);
     expect(await kit.store.jobs.count()).toBe(0);
   });
 
