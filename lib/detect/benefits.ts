@@ -48,11 +48,15 @@ const TOTAL =
 const IS_NEW_PRICE =
   /(?:price|prezzo|precio|preço|prix|preis|цен\p{L}{1,2}|fiyat\p{L}{0,4}|giá|价格?|価格|가격)\s?(?:to|is|becomes|a|à|para|de|auf|до|xuống|为|是|:|：|が|は)?\s*$/u;
 
+/** "6.80 more each", "50 extra": a rise. */
+const SURCHARGE =
+  /^\s?(?:more(?! off| discount)|extra|higher|additional|surcharge|más(?! barat)|mais(?! barat)|de plus|mehr|in più|дороже|больше|fazla|thêm|更贵|贵|高い|더 비)/u;
+
 /** Money is a price for one piece, money off, or neither (a total, a threshold, the old price). */
 function moneyBenefit(analysis: Analysis, money: MoneySeen): Benefit[] {
   const { lower, marks } = analysis;
   const close = around(lower, money, 30);
-  if (TOTAL.test(close.before)) return [];
+  if (TOTAL.test(close.before) || SURCHARGE.test(close.after)) return [];
   const tight = { before: close.before.slice(-16), after: close.after.slice(0, 18) };
   const insteadBefore = near(marks.instead, money, { before: tight.before, after: '' });
   if (insteadBefore.length > 0) return [];

@@ -84,9 +84,11 @@ export function findCodes(analysis: Analysis, benefits: readonly Benefit[]): Cod
         candidate.form === 'word' && looksLikeCode(candidate, shape) && !shape.known && shape.hasLetters,
     )
     .map(({ candidate }) => candidate);
+  // A bare price beside a string speaks for goods as much as for a code.
+  const telling = benefits.filter(({ granted, offer }) => granted || offer.kind === 'percent');
   const judged = all.flatMap(({ candidate, shape }): Judged[] => {
     let context: Context | null = null;
-    const look = (): Context => (context ??= contextOf(analysis, candidate, benefits, others));
+    const look = (): Context => (context ??= contextOf(analysis, candidate, telling, others));
     if (!isWorthALook(candidate, shape, look) || isCue(analysis, candidate)) return [];
     const scored = scoreOf(candidate, shape, look());
     return scored.score >= 0 ? [{ ...candidate, ...scored, shape, context: look() }] : [];

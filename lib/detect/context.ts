@@ -27,6 +27,8 @@ export type Context = {
   readonly otherAfter: Found | null;
   readonly couponNear: Found | null;
   readonly couponEarlier: Found | null;
+  /** A word for "off" in the same sentence. */
+  readonly off: Found | null;
   readonly invalid: Found | null;
   /** Nothing but a short word between it and that. */
   readonly invalidTied: boolean;
@@ -136,6 +138,9 @@ function isShouted({ normal: { text } }: Analysis, { start, end }: Span): boolea
   return (before || after) && rest > 8 && capitals > rest * 0.7;
 }
 
+/** "X coupon", "X is your discount code". */
+const IS_COUPON = /^[\s"'”」』*-]{0,3}(?:(?:is|was)\s(?:your|our|the|an?|my)\s)?$/;
+
 /** Looks at what stands around a candidate; `others` are the other candidates that look like codes. */
 export function contextOf(
   analysis: Analysis,
@@ -157,13 +162,7 @@ export function contextOf(
     )[0] ?? null;
   return {
     leads: leadsOf(analysis, candidate),
-    couponAfter: afterOf(
-      analysis,
-      candidate,
-      [...within(marks.coupon, candidate.end, candidate.end + 30)],
-      16,
-      /^[\s"'”」』*-]{0,3}$/,
-    ),
+    couponAfter: afterOf(analysis, candidate, marks.coupon, 40, IS_COUPON),
     enterAfter: afterOf(analysis, candidate, marks.enterAfter, 18, SHORT_GAP),
     field:
       within(
@@ -175,6 +174,7 @@ export function contextOf(
     otherAfter: afterOf(analysis, candidate, marks.other, 14, /^\s{1,2}$/),
     couponEarlier: within(marks.coupon, candidate.start - 90, candidate.start).at(-1) ?? null,
     couponNear: within(marks.coupon, sentence.start, sentence.end)[0] ?? null,
+    off: within(marks.off, sentence.start, sentence.end)[0] ?? null,
     invalid,
     invalidTied: invalid !== null && invalid.start >= candidate.end && invalid.start - candidate.end <= 12,
     benefit: nearestBenefit(analysis, candidate, benefits, others),

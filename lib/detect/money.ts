@@ -33,6 +33,17 @@ function currencyOf(sign: string): string {
   return WHOLE.find(([, pattern]) => pattern.test(sign))?.[0] ?? 'USD';
 }
 
+/** "满1000减100": in Chinese a bare number after these words is money of the house. */
+const BARE_YUAN = /(?:[减抵省返]|便宜|优惠|满)\s?$/u;
+const NO_YUAN = /^\s?(?:%|折|个点|点|[件套个只箱台条双张支包]|\p{Nd})/u;
+const SPENDS = /^\s?(?:元|块)?[,，]?\s?(?:立减|减|返|抵)/u;
+
+function isBareYuan(lower: string, start: number, end: number): boolean {
+  const lead = BARE_YUAN.exec(lower.slice(Math.max(0, start - 3), start))?.[0].trim();
+  const after = lower.slice(end, end + 6);
+  return lead !== undefined && !NO_YUAN.test(after) && (lead !== '满' || SPENDS.test(after));
+}
+
 /** The numbers that are money; their stretch takes the sign in. A sign belongs to one number only. */
 export function findMoney(lower: string, numbers: readonly NumberSeen[]): MoneySeen[] {
   const found: MoneySeen[] = [];
@@ -45,6 +56,7 @@ export function findMoney(lower: string, numbers: readonly NumberSeen[]): MoneyS
       found.push({ start: signStart, end, value, currency: currencyOf(before[1]) });
     else if (after?.[1] !== undefined)
       found.push({ start, end: end + after[0].length, value, currency: currencyOf(after[1]) });
+    else if (isBareYuan(lower, start, end)) found.push({ start, end, value, currency: 'CNY' });
   }
   return found;
 }

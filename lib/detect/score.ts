@@ -5,7 +5,7 @@ import type { Shape } from './shape.ts';
 
 /** Named observations and how much each speaks for (or against) a code. In one place, so that they can be measured. */
 export const WEIGHTS = {
-  start: -3.6,
+  start: -3.5,
   // What it looks like.
   capitalsAndDigits: 2.2,
   capitals: 1.7,
@@ -23,7 +23,7 @@ export const WEIGHTS = {
   spacedLetters: 1,
   parameter: 6,
   // What leads to it.
-  coupon: 4,
+  coupon: 4.2,
   couponLabel: 2,
   passphrase: 4.4,
   passphraseLabel: 2.4,
@@ -31,6 +31,7 @@ export const WEIGHTS = {
   codeLabel: 0.9,
   enter: 1.8,
   enterLabel: 0.9,
+  enterAlone: -1.4,
   weakEnter: 0.9,
   other: -4.5,
   otherLabel: -3,
@@ -88,8 +89,15 @@ function leadFeatures({ leads }: Context): Feature[] {
 
 const isNamed = ({ leads }: Context): boolean => leads.some(({ kind }) => NAMES.has(kind));
 
+const isTold = ({ leads }: Context): boolean =>
+  leads.some(({ kind }) => kind === 'enter') && !leads.some(({ kind }) => NAMES.has(kind));
+/** "Type:METAL" tells nobody to type anything; with a benefit, a field or a coupon about it does. */
+const hasPurpose = ({ benefit, field, couponNear, couponEarlier, couponAfter, off }: Context): boolean =>
+  benefit !== 'none' || [field, couponNear, couponEarlier, couponAfter, off].some((mark) => mark !== null);
+
 function surroundingFeatures(context: Context): Feature[] {
   const features: Feature[] = [];
+  if (isTold(context) && !hasPurpose(context)) features.push('enterAlone');
   if (context.otherNear !== null) features.push('otherNear');
   if (context.otherAfter !== null) features.push('otherAfter');
   if (context.couponAfter !== null) features.push('couponAfter');

@@ -25,7 +25,7 @@ export const ENTER_WORDS: WordList = {
 
 /** Words that can lead to a code but mostly lead elsewhere. */
 export const WEAK_ENTER_WORDS: WordList = {
-  en: `with | under | via | have | by | here | this one | try`,
+  en: `give you | gave you | with | under | via | have | by | here | this one | try`,
   es: `con`,
   pt: `com`,
   fr: `avec`,

@@ -47,7 +47,7 @@ export const OTHER_CODE_WORDS: WordList = {
 
 /** Words in capitals that are no codes although they look like some: status words, papers, terms, brands. */
 export const COMMON_CAPITALS: ReadonlySet<string> = new Set(
-  `accepted alibaba aliexpress alipay applied apply automatic bonus cancelled capital checkout collect confirmed delivery discount dollar
+  `n/a none null tbd tbc accepted alibaba aliexpress alipay applied apply automatic bonus cancelled capital checkout collect confirmed delivery discount dollar
   email error expired extra factory final fob free friday gift hello important invalid invoice limited moneygram monday offer online open order
   pantone payment paypal please price prices promotion quality quote ready reason refund refused reject rejected result sale sample shipping
   status stock supplier thanks today tomorrow total trade under urgent valid wechat welcome whatsapp western union black super september november

@@ -28,7 +28,7 @@ export const OTHER_PERCENT_WORDS: WordList = {
   en: `deposit | t/t | tt | d/p | l/c | balance | in advance | advance | upfront | interest | full | cotton |
     polyester | wool | mix | humidity | purity | pass | positive | on time | response | rate of | customs |
     duty | vat | tax | tolerance | defect | defects | inspection | charged | battery | recycled | spandex |
-    coverage | commission | penalty | increase | higher | rise | brand new | new | sure`,
+    coverage | commission | penalty | increase | higher | rise`,
   es: `anticipo | depósito | saldo | interés | algodón | iva`,
   pt: `sinal | depósito | saldo | juros | algodão`,
   fr: `acompte | solde | intérêt | coton | tva`,

@@ -1,0 +1,119 @@
+import type { CodeFinding } from '../domain/detection.schema.ts';
+import { type Analysis, sentenceAt } from './analysis.ts';
+import type { CodeSeen } from './codes.ts';
+import { type Span, within } from './sentences.ts';
+import { combine, minimumOf, NO_OFFER, type Stated } from './stated.ts';
+
+export type Terms = Pick<CodeFinding, 'offer' | 'minimumOrder' | 'expires'>;
+
+/** A code and the stretches in which its terms may stand. */
+type Placed = {
+  readonly code: CodeSeen;
+  /** Back to the code before it, within its sentence. */
+  readonly before: Span;
+  /** Up to the next code, within its sentence; then beyond it. */
+  readonly after: Span;
+  readonly rest: Span;
+  /** Its place among codes said in one breath ("A and B, both 12 %"). */
+  readonly turn: number;
+  readonly turns: number;
+};
+
+/** Terms stand within a few sentences of their code. */
+const REACH = 260;
+const ONE_BREATH =
+  /^[\s,，、/&+"'“”「」『』*]*(?:(?:and|or|y|o|e|ou|et|und|oder|и|или|ve|veya|và|hoặc|و|أو)(?!\p{L})|和|或|及|と|や|와|과|또는)?[\s"'“”「」『』*]*$/u;
+
+/** Groups codes between which nothing but a comma or "and" stands. */
+function breaths({ lower }: Analysis, codes: readonly CodeSeen[]): CodeSeen[][] {
+  const groups: CodeSeen[][] = [];
+  for (const code of codes) {
+    const last = groups.at(-1)?.at(-1);
+    const together =
+      last !== undefined && code.start - last.end < 16 && ONE_BREATH.test(lower.slice(last.end, code.start));
+    if (together) groups.at(-1)?.push(code);
+    else groups.push([code]);
+  }
+  return groups;
+}
+
+function placesOf(analysis: Analysis, codes: readonly CodeSeen[]): Placed[] {
+  const groups = breaths(analysis, codes);
+  return groups.flatMap((group, i) => {
+    const [first] = group;
+    const last = group.at(-1);
+    if (first === undefined || last === undefined) return [];
+    const sentence = { start: sentenceAt(analysis, first.start).start, end: sentenceAt(analysis, last.start).end };
+    const previous = groups[i - 1]?.at(-1)?.end ?? 0;
+    const next = groups[i + 1]?.[0]?.start ?? analysis.lower.length;
+    const end = Math.min(next, last.end + REACH);
+    const stretches = {
+      before: { start: Math.max(previous, sentence.start), end: first.start },
+      after: { start: last.end, end: Math.min(end, sentence.end) },
+      rest: { start: Math.min(end, sentence.end), end },
+    };
+    return group.map((code, turn) => ({ code, ...stretches, turn, turns: group.length }));
+  });
+}
+
+/** The first stretch in which anything stands. */
+function firstIn<S extends Span>(list: readonly S[], stretches: readonly Span[]): S[] {
+  for (const { start, end } of stretches) {
+    const found = within(list, start, end);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const DENIED = /(?:^|\s)(?:not|не|nicht|pas|no es|不是)\s["“']?$/u;
+
+/** A code that is refused, over, or only asked about promises nothing, whatever it once did. */
+function isInvalid({ lower, marks }: Analysis, { benefits }: Stated, { code, before, after }: Placed): boolean {
+  const from = Math.max(before.start, code.start - 46);
+  const clause = lower.slice(after.start, after.end).split(/[;；]|, but/)[0] ?? '';
+  const firstBenefit = within(benefits, after.start, after.end)[0]?.start ?? after.end;
+  return (
+    DENIED.test(lower.slice(from, code.start)) ||
+    within(marks.invalid, from, code.start).length > 0 ||
+    within(marks.invalid, after.start, Math.min(after.start + clause.length, firstBenefit)).length > 0
+  );
+}
+
+/** With several codes, do the terms stand before each ("from 20 boxes A, from 50 boxes B")? */
+function leadsWith(list: readonly Span[], places: readonly Placed[]): boolean {
+  const [first] = places;
+  const last = places.at(-1);
+  if (first === undefined || last === undefined || first.after.start === last.after.start) return false;
+  const leads = within(list, first.before.start, first.before.end).length > 0;
+  return leads && within(list, last.after.start, last.after.end).length === 0;
+}
+
+/** "A and B, 3 % and 2 %": each its own; "A and B, both 12 %": the same for all. */
+const ownTurn = <T>(found: readonly T[], { turn, turns }: Placed): readonly T[] =>
+  turns > 1 && found.length === turns ? found.slice(turn, turn + 1) : found;
+
+/** "A saves 9, B saves 24, by 9 October": the day at the end holds for all of them. */
+function sharedExpiry({ expiries }: Stated, place: Placed, last: Placed): Span | undefined {
+  return place.after.start === last.after.start
+    ? undefined
+    : within(expiries, last.after.start, last.after.start + 60)[0];
+}
+
+/** Offer, least order and expiry of each code, in the order of the codes. */
+export function termsOf(analysis: Analysis, stated: Stated, codes: readonly CodeSeen[]): Terms[] {
+  const places = placesOf(analysis, codes);
+  const benefitsLead = leadsWith(stated.benefits, places);
+  const thresholdsLead = leadsWith(stated.thresholds, places);
+  return places.map((place) => {
+    const { before, after, rest } = place;
+    const [threshold] = firstIn(stated.thresholds, thresholdsLead ? [before] : [after, before, rest]);
+    const last = places.at(-1) ?? place;
+    const expiry = firstIn(stated.expiries, [after, rest, before])[0] ?? sharedExpiry(stated, place, last);
+    const benefits = firstIn(stated.benefits, benefitsLead ? [before] : [after, before, rest]);
+    return {
+      offer: isInvalid(analysis, stated, place) ? NO_OFFER : combine(ownTurn(benefits, place)),
+      minimumOrder: minimumOf(threshold),
+      expires: expiry === undefined ? null : analysis.normal.text.slice(expiry.start, expiry.end),
+    };
+  });
+}

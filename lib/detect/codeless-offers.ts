@@ -1,0 +1,35 @@
+import type { Offer, OfferFinding } from '../domain/detection.schema.ts';
+import type { Analysis } from './analysis.ts';
+import type { Benefit } from './benefits.ts';
+import { spanAt, within } from './sentences.ts';
+import { combine, minimumOf, type Stated } from './stated.ts';
+
+/** What the buyer asks for, and what is refused, nobody grants. */
+const ASKED =
+  /？|吗|possible|how about|what about|do you|is there|will you|any discount|可以给|能不能|(?:can|could|would) you|we need|our target|counter|is it possible|¿|please give|if you can|не можем|cannot|can not|can't|impossible|不能|没办法|できません/u;
+
+/** Offers that need no code, in texts that hold none. */
+export function codelessOffers(analysis: Analysis, stated: Stated): OfferFinding[] {
+  const { lower, normal, sentences } = analysis;
+  const granted = stated.benefits.filter(({ granted: is }) => is);
+  const groups = Map.groupBy(granted, (benefit) => spanAt(sentences, benefit.start));
+  return [...groups.entries()].flatMap(([at, benefits]) => {
+    const sentence = sentences[at];
+    if (sentence === undefined || ASKED.test(lower.slice(sentence.start, sentence.end + 1))) return [];
+    const offers = combine(benefits).kind === 'bundle' ? [combine(benefits)] : distinct(benefits);
+    const threshold = minimumOf(within(stated.thresholds, sentence.start, sentence.end)[0]);
+    const expiry = within(stated.expiries, sentence.start, sentence.end)[0];
+    return offers.map((offer) => ({
+      ...normal.place(benefits[0]?.start ?? sentence.start, benefits.at(-1)?.end ?? sentence.end),
+      offer,
+      minimumOrder: threshold,
+      expires: expiry === undefined ? null : normal.text.slice(expiry.start, expiry.end),
+      confidence: 0.6,
+      reason: { key: `detect.offer.${offer.kind}` },
+    }));
+  });
+}
+
+const distinct = (benefits: readonly Benefit[]): Offer[] => [
+  ...new Map(benefits.map(({ offer }) => [JSON.stringify(offer), offer])).values(),
+];
