@@ -23,15 +23,21 @@ const PLACES = [
   { place: 'unknownChat', platform: 'unknown', kind: 'unknown' },
 ] as const;
 
+let session: Session;
+beforeAll(async () => {
+  session = await startSession();
+});
+afterAll(() => session.close());
+
 describe.each(PLACES)('a capture of $place', ({ place, platform, kind }) => {
-  let session: Session;
   let capture: CaptureRow;
   beforeAll(async () => {
-    session = await startSession();
-    const kept = await captureByClick(session, await session.newPage(places[place]));
+    const page = await session.newPage(places[place]);
+    const kept = await captureByClick(session, page);
     capture = kept.capture;
+    await kept.popup.close();
+    await page.close();
   });
-  afterAll(() => session.close());
 
   it('is whole and names its page', () => {
     expect(capture.record).toMatchObject({ completeness: 'whole', failures: [], reading: { platform, kind } });

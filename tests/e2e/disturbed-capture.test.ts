@@ -1,38 +1,27 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CaptureRow } from '../../lib/db/store.ts';
-import type { Job } from '../../lib/domain/job.schema.ts';
-import { openPopup } from '../support/capture-by-click.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clickCapture, type Outcome, openPopup, outcomeOfCapture, storedIds } from '../support/capture-by-click.ts';
 import { type Session, startSession } from '../support/session.ts';
 import { readTable } from '../support/store-rows.ts';
 import { byTestId, testIds } from '../support/test-ids.ts';
-import { until } from '../support/until.ts';
 import { places } from '../world/places.ts';
-
-type Outcome = { readonly capture: CaptureRow | undefined; readonly failed: Job | undefined };
 
 describe('a capture that is disturbed', () => {
   let session: Session;
-  beforeEach(async () => {
+  beforeAll(async () => {
     session = await startSession();
   });
-  afterEach(() => session.close());
+  afterAll(() => session.close());
 
   /** Clicks Capture, disturbs at once, and waits until nothing is going on any more. */
   async function disturbed(page: Page, disturb: () => Promise<unknown>): Promise<Outcome> {
+    const before = await storedIds(session);
     const popup = await openPopup(session, page);
-    await popup.waitFor(`${byTestId(testIds.captureButton)}:not(:disabled)`);
-    await popup.click(byTestId(testIds.captureButton));
+    await clickCapture(popup);
     await disturb();
-    const outcome = async (): Promise<Outcome> => ({
-      capture: (await readTable(session, 'captures'))[0],
-      failed: (await readTable(session, 'jobs')).find(({ state }) => state.at === 'failed'),
-    });
-    await until('the end of the capture', async () => {
-      const { capture, failed } = await outcome();
-      return capture !== undefined || failed !== undefined;
-    });
-    return outcome();
+    const outcome = await outcomeOfCapture(session, before);
+    await popup.close();
+    return outcome;
   }
 
   /**
@@ -67,17 +56,14 @@ describe('a capture that is disturbed', () => {
   });
 
   it('refuses a second click while the first is at work', async () => {
-    const page = await session.newPage(places.chatAllAtOnce);
-    const popup = await openPopup(session, page);
+    const before = await storedIds(session);
+    const popup = await openPopup(session, await session.newPage(places.chatAllAtOnce));
     await popup.evaluate((window, selector) => {
       const button = window.document.querySelector<HTMLElement>(selector);
       button?.click();
       button?.click();
     }, byTestId(testIds.captureButton));
-    await until(
-      'the capture',
-      async () => (await readTable(session, 'jobs')).length === 0 && (await readTable(session, 'captures')).length > 0,
-    );
-    expect(await readTable(session, 'captures')).toHaveLength(1);
+    await outcomeOfCapture(session, before);
+    expect((await readTable(session, 'captures')).filter(({ id }) => !before.has(id))).toHaveLength(1);
   });
 });

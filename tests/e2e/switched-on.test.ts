@@ -13,10 +13,11 @@ const hosts = knownSites.filter(({ id }) => id === 'alibaba').flatMap(({ matches
 const registered = async (): Promise<string[]> =>
   (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id).sort();
 
-/** Runs in the extension: the badge of the tab that shows this address. */
-async function badgeOf(url: string): Promise<string> {
-  const tab = (await chrome.tabs.query({})).find((one) => one.url?.startsWith(url));
-  return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
+/** Runs in the extension: the badge of the tab in front. */
+async function badgeInFront(): Promise<string> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) throw new Error('no tab in front');
+  return chrome.action.getBadgeText({ tabId: tab.id });
 }
 
 describe('a site that is switched on', () => {
@@ -44,13 +45,13 @@ describe('a site that is switched on', () => {
   it('shows on its badge how much is missing, before any click on that page', async () => {
     const [deal] = await readTable(session, 'assessments');
     await session.newPage(places.chat);
-    await until('the badge', async () => (await session.evaluateInExtension(badgeOf, 'https://message.')) !== '');
-    expect(await session.evaluateInExtension(badgeOf, 'https://message.')).toBe(String(deal?.missing));
+    await until('the badge', async () => (await session.evaluateInExtension(badgeInFront)) !== '');
+    expect(await session.evaluateInExtension(badgeInFront)).toBe(String(deal?.missing));
   });
 
   it('leaves other sites alone', async () => {
     const page = await session.newPage(places.unknownShop);
     expect(await page.evaluate(() => console.error.toString())).toContain('[native code]');
-    expect(await session.evaluateInExtension(badgeOf, 'https://shop.')).toBe('');
+    expect(await session.evaluateInExtension(badgeInFront)).toBe('');
   });
 });

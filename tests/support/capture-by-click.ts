@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { CaptureRow } from '../../lib/db/store.ts';
+import type { Job } from '../../lib/domain/job.schema.ts';
 import type { Driven, Popup } from './browser.ts';
 import { readTable } from './store-rows.ts';
 import { byTestId, testIds } from './test-ids.ts';
@@ -18,40 +19,57 @@ export async function openPopup(driven: Driven, page: Page): Promise<Popup> {
   return popup;
 }
 
-const idsOf = async (driven: Driven): Promise<ReadonlySet<string>> =>
-  new Set((await readTable(driven, 'captures')).map(({ id }) => id));
+/** What the store held before: ids of captures and of jobs. */
+export type Before = ReadonlySet<string>;
 
-/** Waits for a capture that was not there before, until all that follows its seal is written. A job that failed throws. */
-export async function newCapture(driven: Driven, before: ReadonlySet<string>): Promise<CaptureRow> {
-  let found: CaptureRow | undefined;
+export async function storedIds(driven: Driven): Promise<Before> {
+  const [captures, jobs] = await Promise.all([readTable(driven, 'captures'), readTable(driven, 'jobs')]);
+  return new Set([...captures, ...jobs].map(({ id }) => id));
+}
+
+export type Outcome = { readonly capture: CaptureRow | undefined; readonly failed: Job | undefined };
+
+/** Waits for the end of a capture that was not there before: kept, with all that follows its seal, or failed. */
+export async function outcomeOfCapture(driven: Driven, before: Before): Promise<Outcome> {
+  let outcome: Outcome = { capture: undefined, failed: undefined };
   await until(
-    'a kept capture',
+    'the end of a capture',
     async () => {
-      const jobs = await readTable(driven, 'jobs');
-      const failed = jobs.find(({ state }) => state.at === 'failed');
-      if (failed) throw new Error(`the capture failed: ${JSON.stringify(failed.state)}`);
-      found = (await readTable(driven, 'captures')).find(({ id }) => !before.has(id));
-      if (found === undefined || jobs.length > 0) return false;
-      return (await readTable(driven, 'findings')).some(({ captureId }) => captureId === found?.id);
+      const jobs = (await readTable(driven, 'jobs')).filter(({ id }) => !before.has(id));
+      const capture = (await readTable(driven, 'captures')).find(({ id }) => !before.has(id));
+      outcome = { capture, failed: jobs.find(({ state }) => state.at === 'failed') };
+      if (outcome.failed) return true;
+      if (capture === undefined || jobs.length > 0) return false;
+      return (await readTable(driven, 'findings')).some(({ captureId }) => captureId === capture.id);
     },
     KEPT_MS,
   );
-  if (found === undefined) throw new Error('no capture');
-  return found;
+  return outcome;
+}
+
+async function newCapture(driven: Driven, before: Before): Promise<CaptureRow> {
+  const { capture, failed } = await outcomeOfCapture(driven, before);
+  if (capture === undefined) throw new Error(`the capture failed: ${JSON.stringify(failed?.state)}`);
+  return capture;
+}
+
+/** A click on Capture in an open popup, once it can be clicked. */
+export async function clickCapture(popup: Popup): Promise<void> {
+  await popup.waitFor(`${button}:not(:disabled)`);
+  await popup.click(button);
 }
 
 /** The person's way: toolbar button, then the popup's Capture. The popup stays open. */
 export async function captureByClick(driven: Driven, page: Page): Promise<Kept> {
-  const before = await idsOf(driven);
+  const before = await storedIds(driven);
   const popup = await openPopup(driven, page);
-  await popup.waitFor(`${button}:not(:disabled)`);
-  await popup.click(button);
+  await clickCapture(popup);
   return { popup, capture: await newCapture(driven, before) };
 }
 
 /** Any other way that starts a capture. */
 export async function captureBy(driven: Driven, start: () => Promise<void>): Promise<CaptureRow> {
-  const before = await idsOf(driven);
+  const before = await storedIds(driven);
   await start();
   return newCapture(driven, before);
 }

@@ -47,7 +47,10 @@ export function buildForTests({ browser, extensionDir, hosts = [] }: BuildForTes
     const manifest: Record<string, unknown> = JSON.parse(readFileSync(path, 'utf8'));
     writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: hosts }));
   }
-  const remove = () => rmSync(dir, { recursive: true, force: true });
+  const remove = () => {
+    process.off('exit', remove);
+    rmSync(dir, { recursive: true, force: true });
+  };
   process.once('exit', remove);
   return { dir, remove };
 }
