@@ -23,7 +23,7 @@ export function CaptureCard({ capture, thumbnail, deal, href }: Props) {
   return (
     <a className={styles.card} href={href} data-capture={capture.id}>
       <Thumbnail blob={thumbnail} />
-      <span className={styles.title} dir="auto">
+      <span className={styles.title}>
         <ForeignText text={record.where.title === '' ? record.where.final : record.where.title} />
       </span>
       <span className={styles.soft}>
@@ -41,7 +41,11 @@ export function CaptureCard({ capture, thumbnail, deal, href }: Props) {
         {codes > 0 && ` · ${t('capture.codes', { count: codes })}`}
       </span>
       {weak && <span className={styles.partial}>{t('capture.keptInPart')}</span>}
-      {deal !== null && <bdi className={styles.deal}>{deal}</bdi>}
+      {deal !== null && (
+        <span className={styles.deal}>
+          <bdi>{deal}</bdi>
+        </span>
+      )}
     </a>
   );
 }

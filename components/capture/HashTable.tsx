@@ -1,8 +1,8 @@
 import type { ArtifactRow, CaptureRow } from '../../lib/db/store.ts';
 import { Hash } from '../ui/Hash.tsx';
 import { useWords } from '../ui/words-context.ts';
+import { RECORD, type Verdict } from './check-hashes.ts';
 import styles from './HashTable.module.css';
-import { RECORD, type Verdict } from './use-hash-check.ts';
 
 type Props = {
   readonly capture: CaptureRow;

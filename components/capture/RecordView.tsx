@@ -3,9 +3,10 @@ import { useState } from 'react';
 import type { ArtifactRow, CaptureRow, Store } from '../../lib/db/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/words-context.ts';
+import { type Digest, RECORD } from './check-hashes.ts';
 import { HashTable } from './HashTable.tsx';
 import styles from './RecordView.module.css';
-import { type Digest, RECORD, useHashCheck } from './use-hash-check.ts';
+import { useHashCheck } from './use-hash-check.ts';
 
 type Props = {
   readonly store: Store;

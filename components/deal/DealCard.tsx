@@ -7,7 +7,9 @@ export function DealCard({ overview: { deal, captures, assessment } }: { readonl
   const { t } = useWords();
   return (
     <a className={styles.card} href={`#/deal/${deal.id}`} data-deal={deal.id}>
-      <bdi className={styles.name}>{deal.name}</bdi>
+      <span className={styles.name}>
+        <bdi>{deal.name}</bdi>
+      </span>
       <span className={styles.soft}>
         {t('library.captures', { count: captures })}
         {assessment && (

@@ -1,10 +1,10 @@
 import { Ellipsis, Globe, Images, Settings } from 'lucide-react';
 import { placeWords } from '../../components/capture/place-words.ts';
+import { ForeignText } from '../../components/ui/ForeignText.tsx';
 import { IconButton } from '../../components/ui/IconButton.tsx';
 import { LazyMenu } from '../../components/ui/LazyMenu.tsx';
 import { useWords, type Wording } from '../../components/ui/words-context.ts';
 import type { PageDescription } from '../../lib/messaging/protocol.ts';
-import { withMarks } from '../../lib/words/marks.ts';
 import styles from './Head.module.css';
 import { leaveFor } from './leave-for.ts';
 import type { Description } from './use-description.ts';
@@ -58,8 +58,8 @@ function PageName({ page }: { readonly page: PageDescription }) {
   const offered = page.capturable && page.site !== null && !page.site.switchedOn;
   return (
     <>
-      <h1 className={styles.name} title={name} dir="auto">
-        {withMarks(name)}
+      <h1 className={styles.name} title={name}>
+        <ForeignText text={name} />
       </h1>
       <p className={styles.place}>
         <span className={styles.where}>
