@@ -24,10 +24,11 @@ export async function tellBackground(message: PageSeen | PageLoaded): Promise<bo
 }
 
 /**
- * The shadow root of an element, closed ones included, which only extensions may see. Chromium has a function for it,
- * Firefox a property; elsewhere null.
+ * The shadow root of an element, closed ones included, which only extensions may see. Chromium has a function for it
+ * that takes HTML elements only, Firefox a property; elsewhere null.
  */
 export function anyShadowRoot(element: Element): ShadowRoot | null {
+  if (!(element instanceof HTMLElement)) return null;
   const chrome: unknown = Reflect.get(globalThis, 'chrome');
   const dom: unknown = typeof chrome === 'object' && chrome !== null ? Reflect.get(chrome, 'dom') : null;
   const ask: unknown = typeof dom === 'object' && dom !== null ? Reflect.get(dom, 'openOrClosedShadowRoot') : null;

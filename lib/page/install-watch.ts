@@ -10,7 +10,7 @@ export type WatchStart = {
 
 /**
  * All that runs on a switched-on site before the page has loaded: takes the console journal's port, and later asks the
- * background for the site reader, which is fifteen times this size.
+ * background for the site reader, which is forty times this size.
  */
 export function installWatch({ window, askForReader }: WatchStart): void {
   if (globalThis.saidsoWatch !== undefined) return;

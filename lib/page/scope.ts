@@ -12,6 +12,8 @@ export type Scope =
 export function scopeOf(site: Site, page: Page, read: () => Pick<Reading, 'kind'>): Scope {
   const element = site.conversation(page);
   if (element !== null) return { at: 'conversation', element };
+  // The reader of all other sites has no hosts of its own and knows no conversations: no need to read the page.
+  if (site.matches.length === 0) return { at: 'page' };
   const { kind } = read();
   return kind === 'chat' || kind === 'mail' ? { at: 'withheld' } : { at: 'page' };
 }

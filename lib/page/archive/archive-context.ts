@@ -1,5 +1,6 @@
 import type { Budget } from './budget.ts';
 import type { Piece } from './piece.ts';
+import type { Scrolled } from './scrolled-boxes.ts';
 import type { Tally } from './tally.ts';
 
 type Setting = {
@@ -11,6 +12,7 @@ type Setting = {
   readonly tally: Tally;
   /** Milliseconds since the serializer began. */
   readonly elapsed: () => number;
+  readonly scrolled: Scrolled;
   /** Shadow root of an element, closed ones included where the browser tells extensions. */
   readonly anyShadowRoot: (element: Element) => ShadowRoot | null;
 };

@@ -24,8 +24,9 @@ const KEPT: ReadonlySet<string> = new Set([
 ]);
 /** Of the elements around a conversation only what styles hang on: a label of theirs can name another conversation. */
 const SHELL: ReadonlySet<string> = new Set(['id', 'class', 'lang', 'dir', 'role', 'slot', 'part', 'hidden', 'open']);
-/** Attributes of SVG and MathML that load, link, animate or name a base. */
-const FOREIGN_DROPPED = /^(?:style|src|href|xlink:.*|xml:base|from|to|by|values|begin|end|attributename|content|is)$/i;
+/** Attributes that load, link, animate or name a base, in SVG and MathML or where HTML would read them. */
+const FOREIGN_DROPPED =
+  /^(?:style|src.*|href|xlink:.*|xml:base|from|to|by|values|begin|end|attributename|content|is|data|poster|background|action|formaction|ping|manifest|codebase|classid|archive|profile|longdesc|usemap|http-equiv|shadowroot.*|autofocus|name|form|target)$/i;
 const LOCAL = /^#[^\s]*$/;
 
 type Attribute = { readonly name: string; readonly value: string };

@@ -1,6 +1,6 @@
 import type { Omission } from '../../domain/page-content.schema.ts';
 import { stripTokens } from '../../domain/strip-tokens.ts';
-import { attributeNamesOf, attributeOf, localNameOf, namespaceOf, rectOf, scrollOffsetOf } from '../node-access.ts';
+import { attributeNamesOf, attributeOf, localNameOf, namespaceOf, rectOf } from '../node-access.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import type { ArchiveContext } from './archive-context.ts';
 import { attributePieces, HTML } from './attributes.ts';
@@ -43,7 +43,13 @@ const FOREIGN_LEFT_OUT: ReadonlySet<string> = new Set([
     'handler',
     'listener',
   ],
-  ...['feimage', 'mpath', 'iframe', 'audio', 'video', 'link', 'meta', 'style'],
+  ...['feimage', 'mpath', 'audio', 'video', 'link', 'meta', 'style', 'base', 'source', 'track', 'template', 'noscript'],
+  ...['noembed', 'noframes'],
+]);
+/** Names that make an element of HTML when the archive is read, whatever namespace a script made them in. */
+const HTML_ONLY: ReadonlySet<string> = new Set([
+  ...['img', 'input', 'form', 'button', 'textarea', 'select', 'option', 'canvas', 'xmp', 'plaintext', 'listing'],
+  ...['html', 'head', 'body', 'frameset', 'table', 'marquee', 'param', 'keygen', 'isindex', 'details', 'dialog'],
 ]);
 const FRAMES: ReadonlySet<string> = new Set(['iframe', 'frame', 'fencedframe', 'portal', 'object', 'embed', 'applet']);
 const VOID: ReadonlySet<string> = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'wbr']);
@@ -85,10 +91,11 @@ function frameTags(element: Element, context: ArchiveContext): Tags {
 }
 
 /** Where a box was scrolled to, for whoever looks at the archive. */
-function scrollMarks(element: Element): string {
-  const { top, left } = scrollOffsetOf(element);
-  const down = top === 0 ? '' : attribute('data-saidso-scroll-top', String(Math.round(top)));
-  return left === 0 ? down : down + attribute('data-saidso-scroll-left', String(Math.round(left)));
+function scrollMarks(element: Element, { scrolled }: ArchiveContext): string {
+  const offset = scrolled.get(element);
+  if (offset === undefined) return '';
+  const top = offset.top === 0 ? '' : attribute('data-saidso-scroll-top', String(offset.top));
+  return offset.left === 0 ? top : top + attribute('data-saidso-scroll-left', String(offset.left));
 }
 
 function bareField(element: Element): Tags {
@@ -111,7 +118,7 @@ function htmlTags(element: Element, name: string, context: ArchiveContext): Tags
   if (field?.at === 'left-out') return LEAVE;
   if (field?.at === 'bare') return bareField(element);
   const tag = RENAMED[name] ?? name;
-  const more = [field?.attributes ?? '', ...(picturePieces(element, context) ?? []), scrollMarks(element)];
+  const more = [field?.attributes ?? '', ...(picturePieces(element, context) ?? []), scrollMarks(element, context)];
   const open = [`<${tag}`, ...attributePieces(element, context), ...more, '>'];
   // The parser takes away one line feed after these tags.
   if (tag === 'pre') open.push('\n');
@@ -131,11 +138,12 @@ export function shellTag(element: Element): string {
 export function tagsOf(element: Element, context: ArchiveContext): Tags {
   const name = localNameOf(element);
   if (namespaceOf(element) === HTML) return htmlTags(element, TAG.test(name) ? name : 'div', context);
-  if (FOREIGN_LEFT_OUT.has(name.toLowerCase())) {
-    if (name.toLowerCase() === 'script') context.tally.add('script', 'inert');
+  const lower = name.toLowerCase();
+  if (FOREIGN_LEFT_OUT.has(lower) || FRAMES.has(lower)) {
+    if (lower === 'script') context.tally.add('script', 'inert');
     return LEAVE;
   }
-  const tag = TAG.test(name) ? name : 'g';
+  const tag = TAG.test(name) && !HTML_ONLY.has(lower) ? name : 'g';
   const picture = picturePieces(element, context) ?? [];
   return {
     at: 'written',

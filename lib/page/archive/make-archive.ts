@@ -5,6 +5,7 @@ import { createContext } from './archive-context.ts';
 import { BUDGET, type Budget } from './budget.ts';
 import { createFetcher } from './fetch-resource.ts';
 import { fillGaps } from './fill-gaps.ts';
+import { scrolledBoxes } from './scrolled-boxes.ts';
 import { createTally } from './tally.ts';
 import { writeBody } from './write-body.ts';
 import { writeHead } from './write-head.ts';
@@ -34,7 +35,9 @@ export async function makeArchive({
   const began = window.performance.now();
   const elapsed = (): number => window.performance.now() - began;
   const tally = createTally(scopeOmissions(scope));
-  const context = createContext({ document, window, base: baseOf(document), budget, tally, elapsed, anyShadowRoot });
+  const base = baseOf(document);
+  const scrolled = scrolledBoxes(window);
+  const context = createContext({ document, window, base, budget, tally, elapsed, scrolled, anyShadowRoot });
   writeHead(context, scope.at !== 'page');
   writeBody(context, scope);
   const signal = AbortSignal.timeout(Math.max(1, Math.round(budget.time - elapsed())));

@@ -1,4 +1,4 @@
-import { firstChildOf, isElement, isText, nextSiblingOf, shadowRootOf } from '../node-access.ts';
+import { firstChildOf, isElement, isText, localNameOf, nextSiblingOf, shadowRootOf } from '../node-access.ts';
 import type { ArchiveContext } from './archive-context.ts';
 import { tagsOf } from './element-tags.ts';
 import { escapeText } from './escape.ts';
@@ -29,6 +29,10 @@ function outOfBytes(limit: Limit, { tally }: ArchiveContext): void {
   tally.add('bytes', 'over-budget');
 }
 
+/** Asking costs; closed roots are put into custom elements and into empty boxes. */
+const mayHideShadow = (element: Element): boolean =>
+  localNameOf(element).includes('-') || (localNameOf(element) === 'div' && firstChildOf(element) === null);
+
 /** An element's shadow root comes first among its children, as the parser wants it. */
 function enter(element: Element, context: ArchiveContext, levels: Level[], limit: Limit): void {
   const tags = tagsOf(element, context);
@@ -47,7 +51,8 @@ function enter(element: Element, context: ArchiveContext, levels: Level[], limit
     context.put(SHADOW_OPEN);
     writeStyleSheets(shadow, context);
     levels.push({ next: firstChildOf(shadow), close: SHADOW_CLOSE });
-  } else if (context.anyShadowRoot(element) !== null) context.tally.add('closed-shadow-root', 'unreachable');
+  } else if (mayHideShadow(element) && context.anyShadowRoot(element) !== null)
+    context.tally.add('closed-shadow-root', 'unreachable');
 }
 
 /**

@@ -22,7 +22,7 @@ const WAYS = [
   `<a ping="${EVIL}" href="https://ok.example/">x</a>`,
   `<form action="javascript:evil()"><button formaction="${EVIL}">x</button><input type=image src="${EVIL}"></form>`,
   `<iframe srcdoc="<script>evil()</script>"></iframe>`,
-  `<iframe src="javascript:parent.evil()"></iframe>`,
+  `<iframe src="javascript:void 0"></iframe>`,
   `<object data="${EVIL}"></object><embed src="${EVIL}">`,
   `<link rel=preload href="${EVIL}" as=image><link rel=stylesheet href="${EVIL}">`,
   `<meta http-equiv=refresh content="0;url=${EVIL}">`,
@@ -61,6 +61,8 @@ const WAYS = [
 const wrapping = fc.constantFrom<[string, string]>(
   ['', ''],
   ['<div>', '</div>'],
+  ['<svg>', '</svg>'],
+  ['<math>', '</math>'],
   ['<svg><desc>', '</desc></svg>'],
   ['<svg><foreignObject>', '</foreignObject></svg>'],
   ['<math><mtext>', '</mtext></math>'],
@@ -112,7 +114,11 @@ describe('an archive is inert', () => {
     const link = document.createElementNS('http://www.w3.org/2000/svg', 'a');
     link.setAttributeNS('http://www.w3.org/1999/xlink', 'x:href', 'javascript:evil()');
     link.setAttributeNS('http://www.w3.org/1999/xlink', 'xlink:href', 'javascript:evil()');
-    document.body.append(style, odd, script, link);
+    const plugin = document.createElementNS('http://www.w3.org/2000/svg', 'object');
+    plugin.setAttribute('data', 'https://evil.example/x');
+    const field = document.createElementNS('http://www.w3.org/1998/Math/MathML', 'form');
+    field.setAttribute('action', 'javascript:evil()');
+    document.body.append(style, odd, script, link, plugin, field);
     expect(findings(reread((await archiveOf()).html))).toEqual([]);
   });
 
