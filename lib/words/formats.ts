@@ -36,10 +36,17 @@ export const utcText = (iso: string): string => iso.replace('T', ' ').replace(/Z
 /** The first 8 digits of a hash, for the eye; the full value stands elsewhere. */
 export const shortHash = (sha256: string): string => sha256.slice(0, 8);
 
-/** The currency as its code, because `$` is five currencies; as many decimals as were written. */
+/** Two for the dollar, none for the yen. */
+const usualDecimals = (currency: string | null): number =>
+  currency === null
+    ? 0
+    : (new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 0);
+
+/** The currency as its code, because `$` is five currencies; no decimal that was written is lost. */
 function moneyText({ amount, currency }: Money, tag: string): string {
-  if (!/^-?\d+(?:\.\d+)?$/.test(amount)) return currency === null ? amount : `${currency} ${amount}`;
-  const decimals = amount.split('.')[1]?.length ?? 0;
+  const known = currency === null || /^[A-Z]{3}$/.test(currency);
+  if (!known || !/^-?\d+(?:\.\d+)?$/.test(amount)) return currency === null ? amount : `${currency} ${amount}`;
+  const decimals = Math.max(amount.split('.')[1]?.length ?? 0, usualDecimals(currency));
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   const style =
     currency === null ? digits : ({ ...digits, style: 'currency', currency, currencyDisplay: 'code' } as const);

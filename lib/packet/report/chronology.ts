@@ -3,6 +3,7 @@ import type { ClaimedTime } from '../../domain/time.schema.ts';
 import { utcText } from '../../words/formats.ts';
 import type { Case } from '../case.ts';
 import type { Exhibit } from '../exhibit.ts';
+import { attemptText } from './attempt-text.ts';
 import { claimedText } from './fact-text.ts';
 import { foreign, type Html, html, latin } from './html.ts';
 import { refer } from './refer.ts';
@@ -83,10 +84,7 @@ function ofExhibit({ number, row }: Exhibit, told: Case, voice: Voice): readonly
         ]
       : [],
   );
-  const attempts = (record.reading?.attempts ?? []).map(({ outcome, code, written }) => ({
-    ...at,
-    what: html`${say(outcome === 'applied' ? 'packet.charged.applied' : 'packet.charged.denied', { code: code ?? say('packet.charged.noCode') })} “${foreign(written)}”`,
-  }));
+  const attempts = (record.reading?.attempts ?? []).map((attempt) => ({ ...at, what: attemptText(attempt, voice) }));
   const errors = (told.findings.get(row.id)?.console ?? []).map((entry) => ({
     ...onDevice(entry.at, voice),
     what: html`${say('packet.chronology.console')} <span class="said">${foreign(quoteAround(entry.text, 0, 0))}</span>`,

@@ -1,6 +1,7 @@
 import type { FactName } from '../../domain/reading.schema.ts';
 import { type Case, counterparties, distinct, stated } from '../case.ts';
-import { factText } from './fact-text.ts';
+import { attemptText } from './attempt-text.ts';
+import { claimedText, factText } from './fact-text.ts';
 import { foreign, type Html, html } from './html.ts';
 import { offerText } from './offer-text.ts';
 import { type Promised, promises } from './promises.ts';
@@ -25,11 +26,12 @@ ${quotes.length === 0 ? html`<p>${say('packet.claim.noQuotes')}</p>` : quotes.sl
 </section>`;
 }
 
-function quoted({ text, sender, direction, written, exhibits }: Promised['quotes'][number], { say }: Voice): Html {
+function quoted({ text, sender, direction, time, exhibits }: Promised['quotes'][number], voice: Voice): Html {
+  const { say } = voice;
   // The direction is said where it is not what the reader takes for granted.
   const way = direction === 'in' ? '' : html` (${say(`packet.direction.${direction}`)})`;
   return html`<blockquote class="said">${foreign(text)}
-<div class="small">${foreign(sender ?? say('packet.nobody'))}${way} · ${foreign(written ?? say('packet.time.none'))} · ${refer(exhibits)}</div></blockquote>`;
+<div class="small">${foreign(sender ?? say('packet.nobody'))}${way} · ${time === null ? say('packet.time.none') : claimedText(time, voice)} · ${refer(exhibits)}</div></blockquote>`;
 }
 
 function lines(told: Case, voice: Voice): readonly (readonly [string, Html])[] {
@@ -47,7 +49,7 @@ function lines(told: Case, voice: Voice): readonly (readonly [string, Html])[] {
     [say('packet.claim.paid'), fact('order.paid-at')],
     [say('packet.claim.protection'), fact('protection.text')],
     [say('packet.claim.promised'), promised(told, voice)],
-    [say('packet.claim.discount'), fact('order.discount')],
+    [say('packet.claim.checkout'), checkout(told, voice, fact('order.discount'))],
     [say('packet.claim.evidence'), evidence(told, voice)],
     [say('packet.claim.remedy'), html`<div class="blank"></div>`],
   ];
@@ -76,6 +78,21 @@ function promised(told: Case, voice: Voice): Html {
     const name = code === null ? voice.say('packet.claim.withoutCode') : foreign(code);
     return html`${i === 0 ? '' : html`<br>`}${name}: ${offerText(offer, voice)}${shownBy(exhibits)}`;
   })}`;
+}
+
+/** What came of the codes, and the discount that the pages show. */
+function checkout(told: Case, voice: Voice, discount: Html): Html {
+  const tried = told.exhibits.flatMap(({ number, row }) =>
+    (row.record.reading?.attempts ?? []).map((attempt) => ({ attempt, number })),
+  );
+  const same = Map.groupBy(tried, ({ attempt: { code, outcome, written } }) =>
+    JSON.stringify([code, outcome, written]),
+  );
+  const outcomes = [...same.values()].map(
+    (group) =>
+      html`${group.slice(0, 1).map(({ attempt }) => attemptText(attempt, voice))}${shownBy([...new Set(group.map(({ number }) => number))])}<br>`,
+  );
+  return html`${outcomes}${voice.say('packet.claim.discount')}: ${discount}`;
 }
 
 function evidence({ exhibits }: Case, { say, formats }: Voice): Html {

@@ -42,7 +42,7 @@ ${line(say('packet.exhibit.pageTitle'), foreign(where.title))}
 ${line(say('packet.exhibit.utc'), html`${latin(utcText(when.started.utc))} <span class="small">${say('packet.clock.device')}</span>`)}
 ${line(say('packet.exhibit.local'), `${formats.time(when.started)}, ${when.started.zone}`)}
 ${line(say('packet.exhibit.channel'), html`${foreign(platformName(reading?.platform ?? 'unknown', where.final))} · ${say(`packet.channel.${reading?.channel ?? 'other'}`)}`)}
-${line(say('packet.exhibit.with'), foreign([who?.name, who?.company, who?.accountId].filter(Boolean).join(' · ') || say('packet.notRead')))}
+${line(say('packet.exhibit.with'), foreign([...new Set([who?.name, who?.company, who?.accountId])].filter(Boolean).join(' · ') || say('packet.notRead')))}
 ${line(say('packet.exhibit.account'), foreign(reading?.account ?? say('packet.notRead')))}
 ${line(say('packet.exhibit.browser'), foreign(`${how.browser} · ${how.system} · Saidso ${how.saidso.version}`))}
 ${line(say('packet.exhibit.completeness'), say(`packet.completeness.${record.completeness}`))}
@@ -59,9 +59,10 @@ function problems(findings: readonly QualityFinding[], { speak, say }: Voice): H
 }
 
 function pictures(exhibit: Exhibit, { say }: Voice): Html {
-  const shown = exhibit.artifacts.filter(
-    ({ mediaType, method }) => mediaType.startsWith('image/') && method !== 'stamped',
-  );
+  // What the browser displayed comes before what was drawn anew.
+  const shown = exhibit.artifacts
+    .filter(({ mediaType, method }) => mediaType.startsWith('image/') && method !== 'stamped')
+    .toSorted((a, b) => Number(a.method === 'redrawn') - Number(b.method === 'redrawn'));
   if (shown.length === 0) return html`<p class="note">${say('packet.exhibit.noPicture')}</p>`;
   return html`${shown.map(
     ({

@@ -1,7 +1,7 @@
 import type { Fact } from '../../domain/reading.schema.ts';
 import type { ClaimedTime } from '../../domain/time.schema.ts';
 import { utcText } from '../../words/formats.ts';
-import { foreign, type Html, html } from './html.ts';
+import { foreign, type Html, html, latin } from './html.ts';
 import type { Voice } from './voice.ts';
 
 /** What a page states, as it wrote it; money and times also as they were read. */
@@ -14,6 +14,9 @@ export function factText({ value, written }: Pick<Fact, 'value' | 'written'>, vo
 
 /** A time as the page wrote it, and what it means in UTC. */
 export function claimedText(time: ClaimedTime, { say }: Voice): Html {
+  // A number that a page carries in its data (milliseconds since 1970) says nothing to a reader: its meaning comes first.
+  if (time.from !== null && time.from === time.to && /^\d{9,}$/.test(time.written))
+    return html`${latin(toSecond(time.from))} <span class="small">${say('packet.time.data', { written: time.written })}</span>`;
   return html`${foreign(time.written)} <span class="small">${meaning(time, say)}</span>`;
 }
 

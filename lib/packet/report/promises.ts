@@ -8,8 +8,8 @@ export type Quote = {
   readonly text: string;
   readonly sender: string | null;
   readonly direction: Message['direction'];
-  /** Time of the message as the page wrote it; null when none. */
-  readonly written: string | null;
+  /** Time of the message as the page shows it; null when none. */
+  readonly time: Message['time'];
 };
 
 /** One promise: a code with its benefit, or a benefit without a code (`code` null). */
@@ -29,10 +29,15 @@ function withCode(told: Case): readonly Promised[] {
   return told.assessment.codes
     .filter(({ verdict }) => verdict !== 'dismissed')
     .flatMap(({ code, offer, sightings }) => {
-      const said = sightings
-        .filter(({ direction, place }) => direction !== 'out' && place !== 'console')
-        .map(({ quote, captureId, ...rest }) => ({ ...rest, text: quote, exhibit: numberOf(told, captureId) }));
-      return said.length === 0 ? [] : [promise(code, offer, said)];
+      const said = sightings.filter(({ direction, place }) => direction !== 'out' && place !== 'console');
+      // The page around a message repeats its code without sender or time.
+      const messages = said.filter(({ place }) => place !== 'text');
+      const best = messages.length > 0 ? messages : said;
+      const quotes = best.map(({ quote: text, sender, direction, captureId, place }) => {
+        const found = told.findings.get(captureId)?.messages.find(({ message }) => message.key === place);
+        return { text, sender, direction, time: found?.message.time ?? null, exhibit: numberOf(told, captureId) };
+      });
+      return quotes.length === 0 ? [] : [promise(code, offer, quotes)];
     });
 }
 
@@ -42,12 +47,7 @@ function withoutCode(told: Case): readonly Promised[] {
       const [offer] = detection.offers;
       if (offer === undefined || detection.codes.length > 0 || message.direction === 'out') return [];
       const { text, sender, direction, time } = message;
-      const quote = {
-        text: quoteAround(text, offer.start, offer.end),
-        sender,
-        direction,
-        written: time?.written ?? null,
-      };
+      const quote = { text: quoteAround(text, offer.start, offer.end), sender, direction, time };
       return [{ offer: offer.offer, quote: { ...quote, exhibit: number } }];
     }),
   );
@@ -68,7 +68,7 @@ function withoutCode(told: Case): readonly Promised[] {
 
 /** Equal words of one sender and time are one message, however many captures show it. */
 function promise(code: string | null, offer: Offer, said: readonly Said[]): Promised {
-  const same = Map.groupBy(said, ({ text, sender, written }) => JSON.stringify([text, sender, written]));
+  const same = Map.groupBy(said, ({ text, sender, time }) => JSON.stringify([text, sender, time?.written]));
   const quotes = [...same.values()].flatMap((group) => {
     const [first] = group;
     return first === undefined ? [] : [{ ...first, exhibits: numbers(group) }];

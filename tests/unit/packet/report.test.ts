@@ -27,9 +27,12 @@ describe('report.html', () => {
     expect(claim).toContain('USD 2,800.00 as noted in the deal');
     expect(claim).toContain('LED2026: 15 % off [E002]');
     expect(text('#claim blockquote')).toContain(
-      'Please type LED2026 at checkout, 15 % off 优惠码 Lily Chen · 2026-06-03 10:21 · E002',
+      'Please type LED2026 at checkout, 15 % off 优惠码 Lily Chen · 2026-06-03 10:21 (2026-06-03 02:21 UTC) · E002',
     );
     expect(text('#claim tr')).toContain('Paidnot in these captures');
+    expect(text('#claim tr')).toContain(
+      'The page refused the code LED2026: “This code cannot be used” SDE-ERR-7A3F [E003]Discount shown: USD 395.29',
+    );
   });
 
   it('has ten lines on its first page', async () => {
@@ -50,7 +53,9 @@ describe('report.html', () => {
     expect(text('#charged')).toContain('The page refused the code LED2026: “This code cannot be used” SDE-ERR-7A3F');
     expect(text('#charged table')).toContain('USD 3,294.12');
   });
+});
 
+describe('the chronology', () => {
   it('tells what happened in the order of time, each with whose clock it was', async () => {
     const { text } = await reportOf();
     const rows = text('#chronology tbody tr').split(' | ');
@@ -68,6 +73,34 @@ describe('report.html', () => {
     expect(rows[2]).toContain('clock of the capturing device');
     expect(rows[3]).toContain('SDE-ERR-7A3F: promotion engine refused');
     expect(rows[6]).toContain('The page says: order placed.');
+  });
+
+  it('measures a page by the codes it names, and a page that names none by every promise', async () => {
+    const source = await makeSource(pages);
+    const [code] = source.assessment.codes;
+    if (code === undefined) throw new Error('no code');
+    const other = { ...code, code: 'WELCOME5', offer: { kind: 'percent', value: 5, currency: null } as const };
+    const assessment = { ...source.assessment, codes: [code, other] };
+    const { text } = await reportOf(pages, { assessment });
+    expect(text('#charged')).toContain('LED2026, 15 % off: promised 15 %, this page gives 12 %.');
+    expect(text('#charged')).not.toContain('WELCOME5');
+    expect(text('#charged p')).toContain('this page does not show enough to compare.');
+  });
+
+  it('says a time in milliseconds as a date, and what the page had', async () => {
+    const [, chat] = pages;
+    if (chat?.messages === undefined) throw new Error('no chat');
+    const utc = '2026-06-03T02:21:05.000Z';
+    const time = {
+      written: '1780453265000',
+      certainty: 'exact',
+      from: utc,
+      to: utc,
+      zone: null,
+      source: 'attribute',
+    } as const;
+    const { text } = await reportOf([{ ...chat, messages: chat.messages.map((one) => ({ ...one, time })) }]);
+    expect(text('#E001 td')).toContain('2026-06-03 02:21:05 UTC (in the page’s data: 1780453265000)');
   });
 
   it('counts one message that stands in several captures once, with all its exhibits', async () => {
@@ -165,6 +198,14 @@ describe('what counts as promised', () => {
 });
 
 describe('the limits of an exhibit', () => {
+  it('begin with the picture that was taken; what was drawn anew comes after it', async () => {
+    const [, chat] = pages;
+    if (chat === undefined) throw new Error('no chat');
+    const redrawn = { mediaType: 'image/png', method: 'redrawn', role: 'derived' } as const;
+    const { text } = await reportOf([{ ...chat, more: { 'redrawn-001.png': { text: 'x', artifact: redrawn } } }]);
+    expect(text('#E001 figcaption')).toMatch(/^tile-001.png · the visible part.*\| redrawn-001.png · drawn anew/);
+  });
+
   it('are told: problems of reading, rows that were not drawn, parts that were cut', async () => {
     const reading = makeReading({
       kind: 'chat',

@@ -16,11 +16,11 @@ describe('formats', () => {
   it('write UTC the same for every reader', () => {
     expect(utcText('2026-11-23T00:15:02.123Z')).toBe('2026-11-23 00:15:02.123 UTC');
   });
-  it('write money with its currency code and the decimals that were written', () => {
+  it('write money with its currency code and no decimal that was written lost', () => {
     const en = createFormats('en');
     expect(spaces(en.money({ amount: '2800.00', currency: 'USD' }))).toBe('USD 2,800.00');
     expect(spaces(en.money({ amount: '12.345', currency: 'JPY' }))).toBe('JPY 12.345');
-    expect(spaces(createFormats('es').money({ amount: '-2800.5', currency: 'EUR' }))).toBe('-2800,5 EUR');
+    expect(spaces(createFormats('es').money({ amount: '-2800.5', currency: 'EUR' }))).toBe('-2800,50 EUR');
     expect(en.money({ amount: '2800', currency: null })).toBe('2,800');
   });
   it('lose no digit of a large amount', () => {
@@ -28,7 +28,8 @@ describe('formats', () => {
       '12,345,678,901,234,567,890.12',
     );
   });
-  it('leave an amount alone that is no decimal', () => {
+  it('leave an amount alone that is no decimal, or whose currency is none', () => {
+    expect(createFormats('en').money({ amount: '5', currency: 'coins' })).toBe('coins 5');
     expect(createFormats('en').money({ amount: 'about 20', currency: 'USD' })).toBe('USD about 20');
   });
   it('write sizes in the largest fitting unit', () => {
