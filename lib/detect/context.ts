@@ -129,6 +129,7 @@ function nearestBenefit(
 
 /** Words in capitals on both sides, or one beside it in a text that is mostly capitals. */
 function isShouted({ normal: { text } }: Analysis, { start, end }: Span): boolean {
+  if (!/\p{Lu}{2}/u.test(text.slice(start, end))) return false;
   const before = /(?:^|[\s.,!])(\p{Lu}{2,})[\s,!]{1,2}$/u.test(text.slice(Math.max(0, start - 24), start));
   const after = /^[\s,!]{1,2}\p{Lu}{2,}(?![\p{L}\p{N}])/u.test(text.slice(end, end + 24));
   if (before && after) return true;

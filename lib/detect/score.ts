@@ -11,6 +11,7 @@ export const WEIGHTS = {
   capitals: 1.7,
   shortCapitals: -0.3,
   partNumber: -0.6,
+  shortWordAndDigits: 0.4,
   lowerAndDigits: 1.1,
   lowerJoined: 0.9,
   lowerWord: -1.2,
@@ -52,6 +53,9 @@ export const WEIGHTS = {
 } as const;
 export type Feature = keyof typeof WEIGHTS;
 
+/** LED9, VIP10, NEW2026: a short word and a number. */
+const SHORT_WORD = /^\p{Lu}{3}\d{1,4}$/u;
+
 function shapeFeatures(candidate: Candidate, shape: Shape): Feature[] {
   const features: Feature[] = [];
   if (candidate.form === 'parameter') features.push('parameter');
@@ -62,11 +66,12 @@ function shapeFeatures(candidate: Candidate, shape: Shape): Feature[] {
   if (candidate.form === 'phrase') return [...features, 'phrase'];
   if (!shape.hasLetters) return [...features, 'digits'];
   const isUpper = shape.letterCase === 'upper' || (shape.letterCase === 'mixed' && shape.hasDigits);
+  if (SHORT_WORD.test(candidate.text)) return [...features, 'shortWordAndDigits'];
   if (!shape.wordy && shape.hasDigits) return [...features, 'partNumber'];
   if (isUpper && shape.hasDigits) return [...features, 'capitalsAndDigits'];
   if (shape.letterCase === 'upper') return [...features, candidate.text.length >= 5 ? 'capitals' : 'shortCapitals'];
   if (shape.hasDigits) return [...features, 'lowerAndDigits'];
-  return [...features, shape.joined ? 'lowerJoined' : 'lowerWord'];
+  return [...features, shape.joined && shape.wordy ? 'lowerJoined' : 'lowerWord'];
 }
 
 const OF_LEAD: Readonly<Record<Lead['kind'], Readonly<Record<Lead['how'], Feature | null>>>> = {

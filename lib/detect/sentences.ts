@@ -5,8 +5,12 @@ const STOP = /[。！？!?;；|\n\u2029]|\.(?=\s|$)|(?<=\s)\/(?=\s)|::/g;
 /** A dot after these ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:no|nr|nº|art|ref|inv|mr|mrs|ms|dr|co|ltd|inc|approx|pls|ca|min|max|qty|cad|rev|vs|incl|excl|№|n)$/;
+/** "30. Juni" is one date. */
+const IN_DATE = /^\.\s(?:jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[zc]|gen|mag|giu|lug|set|ott|dic)/;
 /** After a colon the thought goes on in the next line. */
 const GOES_ON = /[:：=]\s*$/;
+
+const isInDate = (before: string, after: string): boolean => /\d$/.test(before) && IN_DATE.test(after);
 
 /** Sentences of a lower-case text, in their order, without the stops between them. */
 export function findSentences(lower: string): Span[] {
@@ -15,7 +19,7 @@ export function findSentences(lower: string): Span[] {
   for (const match of lower.matchAll(STOP)) {
     const at = match.index;
     const before = lower.slice(Math.max(start, at - 12), at);
-    if (match[0] === '.' && ABBREVIATION.test(before)) continue;
+    if (match[0] === '.' && (ABBREVIATION.test(before) || isInDate(before, lower.slice(at, at + 6)))) continue;
     if (match[0] === '\n' && (before.trim() === '' || GOES_ON.test(before))) continue;
     if (at > start) sentences.push({ start, end: at });
     start = at + match[0].length;
