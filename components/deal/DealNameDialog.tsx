@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, type RefObject, useId, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import field from '../ui/Field.module.css';
@@ -9,9 +9,10 @@ type Props = {
   readonly suggested: string;
   readonly onName: (name: string) => void;
   readonly onClose: () => void;
+  readonly returnTo?: RefObject<HTMLElement | null>;
 };
 
-export function DealNameDialog({ purpose, suggested, onName, onClose }: Props) {
+export function DealNameDialog({ purpose, suggested, onName, onClose, returnTo }: Props) {
   const { t } = useWords();
   const id = useId();
   const [name, setName] = useState(suggested);
@@ -20,7 +21,7 @@ export function DealNameDialog({ purpose, suggested, onName, onClose }: Props) {
     if (name.trim() !== '') onName(name.trim());
   };
   return (
-    <Dialog title={t(`deal.${purpose}`)} description={t(`deal.${purpose}Help`)} onClose={onClose}>
+    <Dialog title={t(`deal.${purpose}`)} description={t(`deal.${purpose}Help`)} onClose={onClose} returnTo={returnTo}>
       <form className={field.form} onSubmit={submit}>
         <label className={field.label} htmlFor={id}>
           {t('deal.name')}

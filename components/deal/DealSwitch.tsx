@@ -1,4 +1,5 @@
 import { ChevronDown, FolderOpen, Pencil, Plus } from 'lucide-react';
+import type { RefObject } from 'react';
 import type { Deal } from '../../lib/domain/deal.schema.ts';
 import { LazyMenu } from '../ui/LazyMenu.tsx';
 import type { MenuEntry } from '../ui/Menu.tsx';
@@ -13,10 +14,11 @@ type Props = {
   readonly onRename: () => void;
   readonly onMake: () => void;
   readonly onOpen: (dealId: string) => void;
+  readonly buttonRef: RefObject<HTMLButtonElement | null>;
 };
 
 /** Which purchase this is about; another one, a new one, another name. */
-export function DealSwitch({ deal, deals, onSwitch, onRename, onMake, onOpen }: Props) {
+export function DealSwitch({ deal, deals, onSwitch, onRename, onMake, onOpen, buttonRef }: Props) {
   const { t, direction } = useWords();
   const own: readonly MenuEntry[] =
     deal === null
@@ -49,7 +51,7 @@ export function DealSwitch({ deal, deals, onSwitch, onRename, onMake, onOpen }: 
       direction={direction}
       entries={entries}
       trigger={
-        <button type="button" className={styles.trigger} title={name}>
+        <button type="button" ref={buttonRef} className={styles.trigger} title={name}>
           <span className={styles.label}>{t('deal.label')}</span>
           <bdi className={styles.name} data-testid="deal-name">
             {name}

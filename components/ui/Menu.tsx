@@ -29,19 +29,18 @@ export function Menu({ trigger, label, entries, align = 'start', direction, open
   return (
     <DropdownMenu.Root dir={direction} defaultOpen={openAtOnce} modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          className={styles.content}
-          align={align}
-          sideOffset={4}
-          collisionPadding={8}
-          aria-label={label}
-        >
-          {entries.map((entry) => (
-            <Entry key={entry.id} {...entry} />
-          ))}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      {/* In place and not in a portal: a menu belongs to the landmark of its button. */}
+      <DropdownMenu.Content
+        className={styles.content}
+        align={align}
+        sideOffset={4}
+        collisionPadding={8}
+        aria-label={label}
+      >
+        {entries.map((entry) => (
+          <Entry key={entry.id} {...entry} />
+        ))}
+      </DropdownMenu.Content>
     </DropdownMenu.Root>
   );
 }

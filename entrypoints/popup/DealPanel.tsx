@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { Checklist } from '../../components/checklist/Checklist.tsx';
 import { CodeList } from '../../components/deal/CodeList.tsx';
 import { DealAsk } from '../../components/deal/DealAsk.tsx';
@@ -30,6 +30,7 @@ export function DealPanel({ rows, dealRows: { deal, assessment }, asking, onChoo
   const { t } = useWords();
   const actions = useDealActions(asking, onChoose);
   const [naming, setNaming] = useState<'make' | 'rename' | null>(null);
+  const dealButton = useRef<HTMLButtonElement>(null);
   const newest = rows.captures[0];
   const homeless = newest !== undefined && rows.assigned === null ? newest : null;
   const named = async (name: string): Promise<void> => {
@@ -59,6 +60,7 @@ export function DealPanel({ rows, dealRows: { deal, assessment }, asking, onChoo
           onRename={() => setNaming('rename')}
           onMake={() => setNaming('make')}
           onOpen={(dealId) => leaveFor(`#/deal/${dealId}`)}
+          buttonRef={dealButton}
         />
       )}
       {assessment === null && homeless === null && (
@@ -75,6 +77,7 @@ export function DealPanel({ rows, dealRows: { deal, assessment }, asking, onChoo
             suggested={naming === 'rename' ? (deal?.name ?? '') : ''}
             onName={named}
             onClose={() => setNaming(null)}
+            returnTo={dealButton}
           />
         </Suspense>
       )}
