@@ -24,7 +24,7 @@ export type Captured = {
   readonly language?: string | null;
 };
 
-/** Beyond this a page is a catalogue, and its end says nothing about the deal. */
+/** Beyond this a text is a catalogue, and its end says nothing about the deal. */
 const LONGEST_TEXT = 200_000;
 
 const nothing: Detection = { codes: [], offers: [], errors: [] };
@@ -43,8 +43,9 @@ function besideAttempts(detection: Detection, { kind, attempts }: Pick<Captured,
 export function findingsOf(captured: Captured, detect: Detect): Findings {
   const { captureId, messages, journal } = captured;
   const language = captured.language ?? null;
-  const read = (text: string): Detection => (text.trim() === '' ? nothing : detect({ text, language }));
-  const pageText = withoutMessageLines(captured.text, messages).slice(0, LONGEST_TEXT);
+  const read = (text: string): Detection =>
+    text.trim() === '' ? nothing : detect({ text: text.slice(0, LONGEST_TEXT), language });
+  const pageText = withoutMessageLines(captured.text, messages);
   const inText = besideAttempts(read(pageText), captured);
   return {
     captureId,

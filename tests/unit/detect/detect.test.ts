@@ -4,6 +4,9 @@ import { detect } from '../../../lib/detect/detect.ts';
 import { detectionSchema, type Offer } from '../../../lib/domain/detection.schema.ts';
 import { WITH_CODES, WITH_OFFERS, WITHOUT_CODES } from './messages.ts';
 
+/** Any UTF-16 unit, halves of characters included. */
+const anyUnit = fc.nat(0xffff).map((unit) => String.fromCharCode(unit));
+
 const said = ({ kind, value, currency }: Offer): string =>
   [kind, value, currency].filter((part) => part !== null).join(' ');
 const codesOf = (text: string): string =>
@@ -61,7 +64,7 @@ describe('places', () => {
 });
 
 const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: anyUnit, maxLength: 300 }),
   fc
     .array(
       fc.constantFrom(
@@ -103,7 +106,7 @@ describe('any text', () => {
   });
 
   it('of a megabyte comes to an end', () => {
-    expect(detect({ text: 'A-1'.repeat(333_333) }).errors).toEqual([]);
+    expect(detect({ text: 'A'.repeat(1_000_000) }).errors).toEqual([]);
   });
 
   it.each(['1', 'A', '码', '5% ', '“a', 'a.', '1,', '\u200b', 'e\u0301', '<a ', 'code '])(
