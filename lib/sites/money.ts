@@ -74,7 +74,7 @@ export function parseMoney(text: string, decimal: '.' | ',' | null = null): Mone
   const [head, tail] = [before.replace(/[-−–+]/g, '').trim(), after.trim()];
   const [first, second] = [head === '' ? undefined : currencyOf(head), tail === '' ? undefined : currencyOf(tail)];
   if ((head !== '' && first === undefined) || (tail !== '' && second === undefined)) return null;
-  const currency = first ?? second;
+  const currency = first === undefined ? second : (first ?? second ?? null);
   if (currency === undefined || (first && second && first !== second)) return null;
   const amount = decimalOf(number[0], decimal);
   return amount === null ? null : { amount: `${sign}${amount}`, currency };
