@@ -1,21 +1,8 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import type { PacketSource } from '../../../lib/app/build-packet.ts';
-import type { Language } from '../../../lib/words/languages.ts';
-import { makeCode } from './make-assessment.ts';
-import { makeSource, type Page } from './make-case.ts';
-import { makeFact, makeMessage, makeReading } from './make-record.ts';
+import { makeSource } from './make-case.ts';
+import { makeReading } from './make-record.ts';
 import { pages } from './pages.ts';
-import { unpacked } from './unpacked.ts';
-
-async function reportOf(given: readonly Page[] = pages, extra: Partial<PacketSource> = {}, language: Language = 'en') {
-  const { read } = await unpacked(await makeSource(given, extra, language));
-  const markup = read('data/report.html');
-  const { document } = new JSDOM(markup).window;
-  const text = (selector: string): string =>
-    [...document.querySelectorAll(selector)].map((one) => one.textContent?.replace(/\s+/g, ' ').trim()).join(' | ');
-  return { markup, document, text };
-}
+import { reportOf } from './report-of.ts';
 
 describe('report.html', () => {
   it('opens with the claim: supplier, order, amount, promise and the words it rests on', async () => {
@@ -155,48 +142,6 @@ describe('the exhibits in the report', () => {
   });
 });
 
-describe('what counts as promised', () => {
-  const [, chat] = pages;
-  if (chat === undefined) throw new Error('no chat');
-
-  it('is nothing that only the buyer wrote', async () => {
-    const source = await makeSource([chat]);
-    const code = makeCode(chat.record.id);
-    const sightings = code.sightings.map((one) => ({ ...one, direction: 'out' as const }));
-    const assessment = { ...source.assessment, codes: [{ ...code, sightings }] };
-    const { text } = await reportOf([chat], { assessment });
-    expect(text('#claim tr')).toContain('Promisednot in these captures');
-    expect(text('#claim')).not.toContain('LED2026');
-  });
-
-  it('is nothing that the person dismissed', async () => {
-    const source = await makeSource([chat]);
-    const assessment = { ...source.assessment, codes: [makeCode(chat.record.id, { verdict: 'dismissed' })] };
-    expect((await reportOf([chat], { assessment })).text('#claim')).not.toContain('LED2026');
-  });
-
-  it('says so where the page does not show who wrote it', async () => {
-    const source = await makeSource([chat]);
-    const code = makeCode(chat.record.id);
-    const sightings = code.sightings.map((one) => ({ ...one, direction: 'unknown' as const }));
-    const assessment = { ...source.assessment, codes: [{ ...code, sightings }] };
-    expect((await reportOf([chat], { assessment })).text('#claim blockquote')).toContain('(direction not shown)');
-  });
-
-  it('can be an offer without a code', async () => {
-    const message = makeMessage({ key: 'o', text: 'We give you 8% discount for this order' });
-    const offer = { kind: 'percent', value: 8, currency: null } as const;
-    const rest = { minimumOrder: null, expires: null, confidence: 1, reason: { key: 'packet.yes' } };
-    const found = { message, detection: { codes: [], errors: [], offers: [{ start: 12, end: 23, offer, ...rest }] } };
-    const source = await makeSource([chat]);
-    const { text } = await reportOf([{ ...chat, findings: { messages: [found] } }], {
-      assessment: { ...source.assessment, codes: [] },
-    });
-    expect(text('#claim tr')).toContain('PromisedOffer without a code: 8 % off [E001]');
-    expect(text('#claim blockquote')).toContain('We give you 8% discount for this order');
-  });
-});
-
 describe('the limits of an exhibit', () => {
   it('begin with the picture that was taken; what was drawn anew comes after it', async () => {
     const [, chat] = pages;
@@ -222,95 +167,6 @@ describe('the limits of an exhibit', () => {
     expect(text('#E001 .warning')).toContain('This site has changed');
     expect(text('#E001')).toContain('look like messages: 9. Read: 5. System notices: 1. Not drawn by the page: 3.');
     expect(text('#E001 li')).toBe('page.html: images (4), because they could not be reached');
-  });
-});
-
-const HOSTILE = `"'><script>alert(1)</script><img src=x onerror=alert(1)><svg onload=alert(1)></style></title>\u202Egnp.exe\u0000{key}\${x}&lt;`;
-
-const hostile: Page = {
-  record: {
-    id: '0197a009-0000-7000-8000-000000000009',
-    utc: '2026-06-03T02:30:00.000Z',
-    url: `https://evil.example/${HOSTILE}`,
-    title: HOSTILE,
-    reading: makeReading({
-      kind: 'chat',
-      channel: 'platform-chat',
-      account: HOSTILE,
-      counterparty: {
-        name: HOSTILE,
-        company: HOSTILE,
-        accountId: HOSTILE,
-        profileUrl: 'javascript:alert(1)',
-        domain: null,
-      },
-      facts: [makeFact('supplier.name', HOSTILE, HOSTILE), makeFact('order.number', HOSTILE, HOSTILE)],
-      attempts: [
-        {
-          code: HOSTILE,
-          outcome: 'denied',
-          written: HOSTILE,
-          errorId: HOSTILE,
-          discount: { amount: HOSTILE, currency: 'x' },
-        },
-      ],
-    }),
-    failures: [{ code: 'picture-refused', params: { why: HOSTILE } }],
-  },
-  messages: [
-    makeMessage({
-      key: 'h',
-      text: HOSTILE,
-      sender: HOSTILE,
-      translation: HOSTILE,
-      quoted: { sender: HOSTILE, text: HOSTILE },
-      attachments: [{ kind: 'file', name: HOSTILE, size: HOSTILE, href: 'https://evil.example/a' }],
-      time: { written: HOSTILE, certainty: 'unparsed', from: null, to: null, zone: null, source: 'text' },
-    }),
-  ],
-  console: [{ text: HOSTILE, at: HOSTILE }],
-};
-
-describe('a report of hostile pages', async () => {
-  const source = await makeSource([hostile]);
-  const code = makeCode(hostile.record.id, { code: HOSTILE });
-  const { document, markup } = await reportOf([hostile], {
-    deal: { ...source.deal, name: HOSTILE, supplier: HOSTILE },
-    assessment: {
-      ...source.assessment,
-      codes: [{ ...code, sightings: code.sightings.map((one) => ({ ...one, quote: HOSTILE, sender: HOSTILE })) }],
-    },
-  });
-  const elements = [...document.querySelectorAll('*')];
-
-  it('holds no script, frame, form or other element that does something', () => {
-    const names = new Set(elements.map(({ localName }) => localName));
-    for (const name of ['script', 'iframe', 'object', 'embed', 'form', 'input', 'link', 'base', 'svg', 'video'])
-      expect(names).not.toContain(name);
-    expect(document.querySelectorAll('style')).toHaveLength(1);
-    expect(document.querySelectorAll('meta[http-equiv]')).toHaveLength(1);
-  });
-  it('holds no handler and no inline style', () => {
-    const attributes = elements.flatMap((one) => one.getAttributeNames());
-    expect(attributes.filter((name) => name.startsWith('on') || name === 'style')).toEqual([]);
-  });
-  it('points nowhere but into itself', () => {
-    const targets = elements
-      .flatMap((one) => [one.getAttribute('href'), one.getAttribute('src')])
-      .filter((one) => one !== null);
-    expect(targets.filter((one) => !/^(#[\w-]+|exhibits\/[\w./-]+)$/.test(one))).toEqual([]);
-    expect(document.querySelector('style')?.textContent).not.toMatch(/url\(|@import|expression/i);
-  });
-  it('forbids everything but its own style and its pictures', () => {
-    expect(document.querySelector('meta[http-equiv]')?.getAttribute('content')).toBe(
-      "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' file:; base-uri 'none'; form-action 'none'",
-    );
-  });
-  it('shows the hostile text as text, its control characters as marks', () => {
-    expect(document.querySelector('#claim h1')?.textContent).toBe(
-      HOSTILE.replace('\u202E', '[U+202E]').replace('\u0000', '[U+0000]'),
-    );
-    expect(['\u0000', '\u202E'].filter((one) => markup.includes(one))).toEqual([]);
   });
 });
 

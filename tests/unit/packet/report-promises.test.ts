@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { makeCode } from './make-assessment.ts';
+import { makeSource } from './make-case.ts';
+import { makeMessage } from './make-record.ts';
+import { pages } from './pages.ts';
+import { reportOf } from './report-of.ts';
+
+describe('what counts as promised', () => {
+  const [, chat] = pages;
+  if (chat === undefined) throw new Error('no chat');
+
+  it('is nothing that only the buyer wrote', async () => {
+    const source = await makeSource([chat]);
+    const code = makeCode(chat.record.id);
+    const sightings = code.sightings.map((one) => ({ ...one, direction: 'out' as const }));
+    const assessment = { ...source.assessment, codes: [{ ...code, sightings }] };
+    const { text } = await reportOf([chat], { assessment });
+    expect(text('#claim tr')).toContain('Promisednot in these captures');
+    expect(text('#claim')).not.toContain('LED2026');
+  });
+
+  it('is nothing that the person dismissed', async () => {
+    const source = await makeSource([chat]);
+    const assessment = { ...source.assessment, codes: [makeCode(chat.record.id, { verdict: 'dismissed' })] };
+    expect((await reportOf([chat], { assessment })).text('#claim')).not.toContain('LED2026');
+  });
+
+  it('says so where the page does not show who wrote it', async () => {
+    const source = await makeSource([chat]);
+    const code = makeCode(chat.record.id);
+    const sightings = code.sightings.map((one) => ({ ...one, direction: 'unknown' as const }));
+    const assessment = { ...source.assessment, codes: [{ ...code, sightings }] };
+    expect((await reportOf([chat], { assessment })).text('#claim blockquote')).toContain('(direction not shown)');
+  });
+
+  it('can be an offer without a code', async () => {
+    const message = makeMessage({ key: 'o', text: 'We give you 8% discount for this order' });
+    const offer = { kind: 'percent', value: 8, currency: null } as const;
+    const rest = { minimumOrder: null, expires: null, confidence: 1, reason: { key: 'packet.yes' } };
+    const found = { message, detection: { codes: [], errors: [], offers: [{ start: 12, end: 23, offer, ...rest }] } };
+    const source = await makeSource([chat]);
+    const { text } = await reportOf([{ ...chat, findings: { messages: [found] } }], {
+      assessment: { ...source.assessment, codes: [] },
+    });
+    expect(text('#claim tr')).toContain('PromisedOffer without a code: 8 % off [E001]');
+    expect(text('#claim blockquote')).toContain('We give you 8% discount for this order');
+  });
+});
