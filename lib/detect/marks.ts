@@ -7,33 +7,55 @@ import { FROM_WORDS, UNTIL_AFTER_WORDS, UNTIL_WORDS, UP_WORDS } from './lexicon/
 import { INVALID_WORDS } from './lexicon/validity-words.ts';
 import { type Found, finder } from './lexicon/word-matcher.ts';
 
-/** What a word of the text says about the strings around it. */
-const LISTS = {
-  coupon: COUPON_WORDS,
-  passphrase: PASSPHRASE_WORDS,
-  code: CODE_WORDS,
-  enter: ENTER_WORDS,
-  weakEnter: WEAK_ENTER_WORDS,
-  enterAfter: ENTER_AFTER_WORDS,
-  field: FIELD_WORDS,
-  other: OTHER_CODE_WORDS,
-  invalid: INVALID_WORDS,
-  off: OFF_WORDS,
-  otherPercent: OTHER_PERCENT_WORDS,
-  each: EACH_WORDS,
-  instead: INSTEAD_WORDS,
-  freeShipping: FREE_SHIPPING_WORDS,
-  freight: FREIGHT_WORDS,
-  free: FREE_WORDS,
-  from: FROM_WORDS,
-  up: UP_WORDS,
-  until: UNTIL_WORDS,
-  untilAfter: UNTIL_AFTER_WORDS,
-} as const;
-export type MarkKind = keyof typeof LISTS;
-export type Marks = Readonly<Record<MarkKind, readonly Found[]>>;
-
-const find = finder(LISTS);
+/** What the words of a text say about the strings around them. */
+const find = finder([
+  ['coupon', COUPON_WORDS],
+  ['passphrase', PASSPHRASE_WORDS],
+  ['code', CODE_WORDS],
+  ['enter', ENTER_WORDS],
+  ['weakEnter', WEAK_ENTER_WORDS],
+  ['enterAfter', ENTER_AFTER_WORDS],
+  ['field', FIELD_WORDS],
+  ['other', OTHER_CODE_WORDS],
+  ['invalid', INVALID_WORDS],
+  ['off', OFF_WORDS],
+  ['otherPercent', OTHER_PERCENT_WORDS],
+  ['each', EACH_WORDS],
+  ['instead', INSTEAD_WORDS],
+  ['freeShipping', FREE_SHIPPING_WORDS],
+  ['freight', FREIGHT_WORDS],
+  ['free', FREE_WORDS],
+  ['from', FROM_WORDS],
+  ['up', UP_WORDS],
+  ['until', UNTIL_WORDS],
+  ['untilAfter', UNTIL_AFTER_WORDS],
+]);
+export type Marks = Readonly<
+  Record<
+    | 'coupon'
+    | 'passphrase'
+    | 'code'
+    | 'enter'
+    | 'weakEnter'
+    | 'enterAfter'
+    | 'field'
+    | 'other'
+    | 'invalid'
+    | 'off'
+    | 'otherPercent'
+    | 'each'
+    | 'instead'
+    | 'freeShipping'
+    | 'freight'
+    | 'free'
+    | 'from'
+    | 'up'
+    | 'until'
+    | 'untilAfter',
+    readonly Found[]
+  >
+>;
+export type MarkKind = keyof Marks;
 
 /** Words of importance that people misspell ("cuopon", "discout code"). */
 const MISSPELT = ['coupon', 'voucher', 'promocode', 'discount code', 'discount codes'];
@@ -63,6 +85,28 @@ function misspelt(lower: string): Found[] {
 }
 
 export function findMarks(lower: string): Marks {
-  const marks = find(lower);
-  return { ...marks, coupon: [...marks.coupon, ...misspelt(lower)].sort((a, b) => a.start - b.start) };
+  const found = find(lower);
+  const of = (kind: MarkKind): readonly Found[] => found.get(kind) ?? [];
+  return {
+    coupon: [...of('coupon'), ...misspelt(lower)].sort((a, b) => a.start - b.start),
+    passphrase: of('passphrase'),
+    code: of('code'),
+    enter: of('enter'),
+    weakEnter: of('weakEnter'),
+    enterAfter: of('enterAfter'),
+    field: of('field'),
+    other: of('other'),
+    invalid: of('invalid'),
+    off: of('off'),
+    otherPercent: of('otherPercent'),
+    each: of('each'),
+    instead: of('instead'),
+    freeShipping: of('freeShipping'),
+    freight: of('freight'),
+    free: of('free'),
+    from: of('from'),
+    up: of('up'),
+    until: of('until'),
+    untilAfter: of('untilAfter'),
+  };
 }

@@ -29,7 +29,7 @@ function shopKeys({ platform, counterparty }: DealSigns): string[] {
   const label = shop?.[1]?.toLowerCase();
   if (label !== undefined && !NO_SHOP.has(label)) keys.push(`${shop?.[2]?.toLowerCase()}:shop:${label}`);
   const account = counterparty.accountId?.trim().toLowerCase() ?? '';
-  const messenger = platform === 'whatsapp' || platform === 'gmail' || platform === 'outlook';
+  const messenger = platform === 'unknown' || platform === 'whatsapp' || platform === 'gmail' || platform === 'outlook';
   if (account !== '' && !account.includes('@') && !messenger) keys.push(`${platform}:shop:${account}`);
   return keys;
 }
@@ -63,10 +63,12 @@ function companyKey({ counterparty }: DealSigns): string[] {
 export function dealKeys(signs: DealSigns): string[] {
   const { platform, conversation, orderNumber } = signs;
   const order = orderNumber?.replace(/\s/g, '').toUpperCase() ?? '';
+  // What is unique on one unknown site is not on another.
+  const known = platform !== 'unknown';
   return [
     ...new Set([
-      ...(order === '' ? [] : [`${platform}:order:${order}`]),
-      ...(conversation === null || conversation === '' ? [] : [`${platform}:chat:${conversation}`]),
+      ...(order === '' || !known ? [] : [`${platform}:order:${order}`]),
+      ...(conversation === null || conversation === '' || !known ? [] : [`${platform}:chat:${conversation}`]),
       ...shopKeys(signs),
       ...phoneKey(signs),
       ...mailKeys(signs),

@@ -22,7 +22,6 @@ type Entry<K> = {
   readonly parts: readonly Part[];
   readonly gaps: readonly string[];
 };
-type Joined<K> = { readonly kind: K; readonly text: string };
 
 const wordsOf = (list: WordList): string[] => [
   ...new Set(Object.values(list).flatMap((words) => words.split('|').map((word) => word.trim().replace(/’/g, "'")))),
@@ -55,6 +54,9 @@ function group<T>(items: readonly T[], key: (item: T) => string): Map<string, T[
 
 type Tokens = readonly Found[];
 
+const tokensOf = (lower: string): Tokens =>
+  Array.from(lower.matchAll(TOKEN), ({ index, 0: word }) => ({ start: index, end: index + word.length, word }));
+
 /** End of the entry that begins at this token, or -1. */
 function endOf<K>({ lead, parts, gaps }: Entry<K>, lower: string, tokens: Tokens, at: number): number {
   const first = tokens[at];
@@ -69,29 +71,26 @@ function endOf<K>({ lead, parts, gaps }: Entry<K>, lower: string, tokens: Tokens
   return IN_NAME_AFTER.test(lower.slice(end, end + 2)) ? -1 : end;
 }
 
-/** Looks up all lists in one walk over a lower-case text; of one list the longest words win and none overlap. */
-export function finder<K extends string>(lists: Readonly<Record<K, WordList>>): (lower: string) => Record<K, Found[]> {
-  const kinds = Object.keys(lists) as K[]; // the keys of a literal record
-  const all = kinds.flatMap((kind) => wordsOf(lists[kind]).map((word) => ({ kind, word })));
+/** Finds the words of many lists in one walk over a lower-case text; of one list the longest win and none overlap. */
+export function finder<K extends string>(
+  lists: readonly (readonly [K, WordList])[],
+): (written: string) => ReadonlyMap<K, readonly Found[]> {
+  const all = lists.flatMap(([kind, list]) => wordsOf(list).map((word) => ({ kind, word })));
   const spaced = group(
     all.filter(({ word }) => !SPACELESS.test(word)).map(({ kind, word }) => entryOf(kind, word)),
     ({ parts }) => keyOf(parts[0]?.text ?? ''),
   );
   const joined = group(
-    all.filter(({ word }) => SPACELESS.test(word)).map(({ kind, word }): Joined<K> => ({ kind, text: word })),
-    ({ text }) => text.charAt(0),
+    all.filter(({ word }) => SPACELESS.test(word)),
+    ({ word }) => word.charAt(0),
   );
   return (written) => {
     const lower = written.replace(/’/g, "'");
-    const found = Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as Record<K, Found[]>; // filled below
+    const found = new Map<K, Found[]>(lists.map(([kind]) => [kind, []]));
     const add = (kind: K, start: number, end: number): void => {
-      found[kind].push({ start, end, word: lower.slice(start, end) });
+      found.get(kind)?.push({ start, end, word: lower.slice(start, end) });
     };
-    const tokens = Array.from(lower.matchAll(TOKEN), ({ index, 0: word }) => ({
-      start: index,
-      end: index + word.length,
-      word,
-    }));
+    const tokens = tokensOf(lower);
     for (const [i, token] of tokens.entries()) {
       if (IN_NAME_BEFORE.test(lower.slice(Math.max(0, token.start - 2), token.start))) continue;
       for (const entry of spaced.get(keyOf(token.word)) ?? []) {
@@ -100,10 +99,9 @@ export function finder<K extends string>(lists: Readonly<Record<K, WordList>>): 
       }
     }
     for (let i = 0; i < lower.length; i++)
-      for (const { kind, text } of joined.get(lower.charAt(i)) ?? [])
-        if (lower.startsWith(text, i)) add(kind, i, i + text.length);
-    for (const kind of kinds) found[kind] = longestApart(found[kind]);
-    return found;
+      for (const { kind, word } of joined.get(lower.charAt(i)) ?? [])
+        if (lower.startsWith(word, i)) add(kind, i, i + word.length);
+    return new Map(Array.from(found, ([kind, words]) => [kind, longestApart(words)]));
   };
 }
 

@@ -30,6 +30,12 @@ describe('the names of a deal', () => {
     expect(keysFor('alibaba', { accountId: ' ', company: 'Co., Ltd.' })).toEqual([]);
   });
 
+  it('are never made of numbers of a site that we do not know', () => {
+    const counterparty = { ...nobody, accountId: 'lily', domain: 'lampen.example' };
+    const keys = dealKeys({ platform: 'unknown', counterparty, conversation: 'c1', orderNumber: '7' });
+    expect(keys).toEqual(['mail:lampen.example']);
+  });
+
   it.each([
     ['https://brightway-led.en.alibaba.com/company_profile.html', ['alibaba:shop:brightway-led']],
     ['https://brightway-led.m.en.alibaba.com/', ['alibaba:shop:brightway-led']],
