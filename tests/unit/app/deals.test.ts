@@ -106,6 +106,15 @@ describe('the custody log', () => {
     await verifyCustody(kit);
     expect(await kit.store.meta.get('chain')).toMatchObject({ state: 'broken', line: 2 });
   });
+
+  it('shows a changed last line, which no other line speaks for', async () => {
+    const kit = await fakeKit();
+    await deal(kit, 'one');
+    const row = await kit.store.custody.get(1);
+    await kit.store.custody.update(1, { line: row?.line.replace('2026', '2025') ?? '' });
+    await verifyCustody(kit);
+    expect(await kit.store.meta.get('chain')).toMatchObject({ state: 'broken', line: 1 });
+  });
 });
 
 describe('a deleted capture', () => {

@@ -8,7 +8,7 @@ it.each([
   ['view-source:https://www.alibaba.com/', 'restricted-page'],
   ['https://chromewebstore.google.com/detail/x', 'restricted-page'],
   ['https://addons.mozilla.org/en-US/firefox/', 'restricted-page'],
-  ['file:///home/me/chat.html', 'file-page'],
+  ['file:///C:/chat.html', 'file-page'],
   ['', 'restricted-page'],
   [undefined, 'restricted-page'],
 ])('%s cannot be captured: %s', (url, why) => {
