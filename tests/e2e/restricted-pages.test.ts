@@ -1,12 +1,13 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPopup } from '../support/capture-by-click.ts';
+import { BLANK_PAGE } from '../support/extension-build.ts';
 import { browserName, type Session, startSession } from '../support/session.ts';
 import { readTable } from '../support/store-rows.ts';
 import { byTestId, testIds } from '../support/test-ids.ts';
 import { places } from '../world/places.ts';
 
 const RESTRICTED = [
-  ['a page of the browser', browserName === 'firefox' ? 'about:license' : 'chrome://version/'],
   ['an empty tab', 'about:blank'],
   ["Firefox's add-on store", 'https://addons.mozilla.org/en-US/firefox/'],
   ["Chrome's web store", 'https://chromewebstore.google.com/'],
@@ -22,7 +23,21 @@ describe('a page that cannot be captured', () => {
   afterAll(() => session.close());
 
   it.each(RESTRICTED)('is named with one sentence: %s', async (_name, url) => {
-    const popup = await openPopup(session, await session.newPage(url));
+    await expectSentence(await session.newPage(url));
+  });
+
+  it('is named with one sentence: a page of the extension itself', async () => {
+    await expectSentence(await session.openExtensionPage(BLANK_PAGE));
+  });
+
+  // Firefox's driver never sees its own pages finish loading.
+  if (browserName === 'chromium')
+    it('is named with one sentence: a page of the browser', async () => {
+      await expectSentence(await session.newPage('chrome://version/'));
+    });
+
+  async function expectSentence(page: Page): Promise<void> {
+    const popup = await openPopup(session, page);
     await popup.waitFor(byTestId(testIds.notCapturable));
     const said = await popup.evaluate(
       (window, selector) => window.document.querySelector(selector)?.textContent ?? '',
@@ -34,7 +49,7 @@ describe('a page that cannot be captured', () => {
       true,
     );
     await popup.close();
-  });
+  }
 
   it('leaves nothing in the store', async () => {
     expect(await readTable(session, 'captures')).toEqual([]);

@@ -28,8 +28,10 @@ describe('a site that is switched on', () => {
   });
   afterAll(() => session.close());
 
-  it('has its reader and its journal registered, and no other site has', async () => {
-    expect(await session.evaluateInExtension(registered)).toEqual(['alibaba-journal', 'alibaba-reader']);
+  it('has its scripts registered, and no other site has', async () => {
+    const ids = await session.evaluateInExtension(registered);
+    expect(ids).toContain('alibaba-journal');
+    expect(ids.filter((id) => !id.startsWith('alibaba-'))).toEqual([]);
   });
 
   it('keeps the error that the cart wrote to the console before the click', async () => {

@@ -19,6 +19,8 @@ export type LaunchOptions = {
   /** Left out: headless. Not headless without a display: one of its own (Xvfb). */
   readonly headless?: boolean;
   readonly downloadDir?: string;
+  /** Files added to the copy of the extension, by name. */
+  readonly files?: Readonly<Record<string, string>>;
   /** Language of the browser itself, e.g. `zh_CN`. Needs the browser's language package. */
   readonly language?: string;
   readonly dark?: boolean;
@@ -62,6 +64,8 @@ export type Driven = {
     does: (...args: A) => T | Promise<T>,
     ...args: A
   ) => Promise<T>;
+  /** Gives the background's global object to a self-contained function, to make it fail as the world may make it fail. */
+  readonly evaluateInBackground: (does: (background: typeof globalThis) => void) => Promise<void>;
   /** Done when the browser is gone, by whoever. */
   readonly closed: Promise<void>;
   readonly close: () => Promise<void>;

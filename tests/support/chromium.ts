@@ -127,6 +127,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
       await (await workerTarget()?.worker())?.close();
     },
     evaluateInExtension: (does, ...args) => evaluateWithoutGesture(blankSession, does, '', args),
+    evaluateInBackground: async (does) => {
+      const worker = await workerTarget()?.worker();
+      if (!worker) throw new Error('the background sleeps');
+      await worker.evaluate(`(${does})(globalThis)`);
+    },
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: async () => {
       await browser.close();

@@ -35,13 +35,16 @@ export type BuildForTests = {
   readonly extensionDir?: string | undefined;
   /** Added to the manifest as host_permissions, which grants them at once. */
   readonly hosts?: readonly string[] | undefined;
+  /** More files, by name. */
+  readonly files?: Readonly<Record<string, string>> | undefined;
 };
 
 /** Copies the built extension to a folder of its own; `remove` takes it away again. */
-export function buildForTests({ browser, extensionDir, hosts = [] }: BuildForTests) {
+export function buildForTests({ browser, extensionDir, hosts = [], files = {} }: BuildForTests) {
   const dir = mkdtempSync(join(tmpdir(), 'saidso-extension-'));
   cpSync(extensionDir ?? ensureBuilt(browser), dir, { recursive: true });
   writeFileSync(join(dir, BLANK_PAGE), '<!doctype html><title>Blank page for tests</title>');
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, name), text);
   if (hosts.length > 0) {
     const path = join(dir, 'manifest.json');
     const manifest: Record<string, unknown> = JSON.parse(readFileSync(path, 'utf8'));

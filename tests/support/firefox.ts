@@ -126,6 +126,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     },
     killWorker: () => privileged(send, inWindow.stopBackground, ADDON),
     evaluateInExtension: (does, ...args) => blank.evaluate(`(${does})(${argumentsOf(args)})`) as Promise<never>, // The caller's own function made it.
+    evaluateInBackground: async (does) => {
+      await blank.evaluate(`browser.runtime.getBackgroundPage().then((background) => { (${does})(background); })`);
+    },
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: async () => {
       await browser.close();
