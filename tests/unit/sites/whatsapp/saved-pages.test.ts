@@ -10,7 +10,7 @@ type Seen = Omit<Message, 'translation' | 'rect' | 'keyKind'>;
 
 const seen = ({ translation, rect, keyKind, ...message }: Message): Seen => message;
 
-const none = { quoted: null, attachments: [], marks: [] } as const;
+const none: Pick<Message, 'quoted' | 'attachments' | 'marks'> = { quoted: null, attachments: [], marks: [] };
 const inByPackedId = { direction: 'in', via: 'packed-id' } as const;
 /** Minutes of a clock in Singapore (UTC+8). */
 const exact = (written: string, from: string): Message['time'] => ({
