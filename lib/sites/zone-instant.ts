@@ -3,24 +3,25 @@ const DAY = 86_400_000;
 
 const formats = new Map<string, Intl.DateTimeFormat | null>();
 
-function formatOf(zone: string): Intl.DateTimeFormat | null {
-  const cached = formats.get(zone);
-  if (cached !== undefined) return cached;
-  let format: Intl.DateTimeFormat | null = null;
+function makeFormat(timeZone: string): Intl.DateTimeFormat | null {
   try {
-    format = new Intl.DateTimeFormat('en-US', {
-      timeZone: zone,
-      hourCycle: 'h23',
+    const parts = {
       year: 'numeric',
       month: 'numeric',
       day: 'numeric',
       hour: 'numeric',
       minute: 'numeric',
       second: 'numeric',
-    });
+    } as const;
+    return new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', ...parts });
   } catch {
-    // A name this browser's zone data does not have: the caller then treats the zone as not known.
+    // A name that this browser's zone data does not have: the caller then treats the zone as not known.
+    return null;
   }
+}
+
+function formatOf(zone: string): Intl.DateTimeFormat | null {
+  const format = formats.get(zone) ?? makeFormat(zone);
   formats.set(zone, format);
   return format;
 }

@@ -26,7 +26,7 @@ describe('the reader for an address', () => {
       'https://alibaba.com.evil.example/',
       'http://web.whatsapp.com/',
       'https://faq.whatsapp.com/',
-      'file:///home/x.html',
+      'file:///x.html',
     ])
       expect([url, idFor(url)]).toEqual([url, 'generic']);
   });
