@@ -61,7 +61,8 @@ function bytesText(count: number, tag: string): string {
   return new Intl.NumberFormat(tag, {
     style: 'unit',
     unit: UNITS[step] ?? 'byte',
-    unitDisplay: 'short',
+    // Of these units only the byte has no sign of its own: "145 byte" is its short form in English.
+    unitDisplay: step === 0 ? 'long' : 'short',
     maximumFractionDigits: step === 0 ? 0 : 1,
   }).format(count / 1000 ** step);
 }

@@ -2,6 +2,7 @@ import { plainCode } from '../code-text.ts';
 import { quoteAround } from '../quote-around.ts';
 import type { CodeSummary } from './checklist.schema.ts';
 import type { Evidence } from './evidence.ts';
+import { saidTime } from './said-time.ts';
 import { byTime } from './shots.ts';
 import type { Sighting } from './sightings.ts';
 
@@ -28,7 +29,7 @@ const listed = (sighting: Sighting): CodeSummary['sightings'][number] => ({
   quote: sighting.place === 'text' ? sighting.text : quoteAround(sighting.text, sighting.start, sighting.end),
   sender: sighting.sender,
   direction: sighting.direction,
-  written: sighting.time?.written ?? null,
+  written: sighting.time ? saidTime(sighting.time) : null,
   reason: sighting.reason,
 });
 

@@ -4,7 +4,8 @@ import { type Evidence, promisesOf } from './evidence.ts';
 import { item } from './item.ts';
 import { type OrderTime, orderTime } from './order-time.ts';
 import type { PromiseSeen } from './promises.ts';
-import { byTime, clockText, whyWeak } from './shots.ts';
+import { clockText } from './said-time.ts';
+import { byTime, whyWeak } from './shots.ts';
 import { factOf } from './stage.ts';
 import { captureOffer, openOrder } from './steps.ts';
 

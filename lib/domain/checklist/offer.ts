@@ -4,10 +4,11 @@ import type { Item } from './checklist.schema.ts';
 import type { Evidence } from './evidence.ts';
 import { item } from './item.ts';
 import type { PromiseSeen } from './promises.ts';
+import { saidTime } from './said-time.ts';
 import { captureAgain, captureOffer } from './steps.ts';
 
 function kept({ code, time, shot }: PromiseSeen): Words {
-  const params = { platform: platformName(shot.reading.platform, shot.url), written: time?.written ?? '' };
+  const params = { platform: platformName(shot.reading.platform, shot.url), written: time ? saidTime(time) : '' };
   return code === null
     ? { key: 'checklist.offer.kept-without-code', params }
     : { key: 'checklist.offer.kept', params: { ...params, code } };

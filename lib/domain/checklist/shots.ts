@@ -52,6 +52,3 @@ export function whyWeak({ record, reading }: Shot): readonly Words[] {
   const general: Words = { key: 'checklist.shared.weak-capture' };
   return first === undefined ? [general] : [general, failureWords({ code: first.code, params: first.params })];
 }
-
-/** `2026-06-05 09:30 UTC`: our own clock, in the one zone that needs no explaining. */
-export const clockText = (utc: string): string => `${utc.slice(0, 16).replace('T', ' ')} UTC`;

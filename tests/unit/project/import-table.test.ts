@@ -24,7 +24,7 @@ const PACKAGES: Record<string, (path: string) => boolean> = {
   zod: (path) => path.endsWith('.schema.ts') || /^lib\/(messaging|browser)\/|^entrypoints\//.test(path),
   dexie: (path) => path.startsWith('lib/db/'),
   'dexie-react-hooks': (path) => /^(components|entrypoints)\//.test(path),
-  html2canvas: (path) => path.startsWith('lib/page/'),
+  html2canvas: (path) => path === 'entrypoints/redraw.ts',
   react: (path) => /^(components|entrypoints)\//.test(path),
   'react-dom/client': (path) => path.startsWith('entrypoints/'),
   'wxt/browser': (path) => namesBrowser(path),

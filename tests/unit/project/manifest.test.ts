@@ -23,7 +23,7 @@ const manifestSchema = z.object({
   optional_host_permissions: z.array(z.string()).default([]),
   content_scripts: z.array(z.unknown()).default([]),
   web_accessible_resources: z.array(z.unknown()).default([]),
-  externally_connectable: z.unknown(),
+  externally_connectable: z.unknown().optional(),
   background: z.object({ service_worker: z.string().optional(), scripts: z.array(z.string()).optional() }),
 });
 

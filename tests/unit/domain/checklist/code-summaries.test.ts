@@ -19,7 +19,7 @@ describe('the codes of a deal', () => {
         quote: 'Use code LED2026 for 15% off.',
         sender: 'Lily Chen',
         direction: 'in',
-        written: '2026-06-05 09:00',
+        written: '2026-06-05 09:00 UTC',
         reason: { key: 'detect.code.named', params: { code: 'LED2026', cue: 'code' } },
       },
     ]);
