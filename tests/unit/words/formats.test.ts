@@ -35,8 +35,8 @@ describe('formats', () => {
   it('write sizes in the largest fitting unit', () => {
     const en = createFormats('en');
     expect([0, 999, 1000, 204800, 5_000_000].map((n) => spaces(en.bytes(n)))).toEqual([
-      '0 byte',
-      '999 byte',
+      '0 bytes',
+      '999 bytes',
       '1 kB',
       '204.8 kB',
       '5 MB',
