@@ -21,6 +21,10 @@ export function findFirst(
   accept: (element: Element) => boolean = () => true,
 ): Found<Element> | null {
   for (const [candidate, { selector }] of candidates.entries()) {
+    // Nearly always the first one is taken, and looking for it alone is many times faster than making a list.
+    const first = root.querySelector(selector);
+    if (first === null) continue;
+    if (accept(first)) return { found: first, candidate };
     for (const found of root.querySelectorAll(selector)) if (accept(found)) return { found, candidate };
   }
   return null;
@@ -39,5 +43,11 @@ export function findAll(
   return null;
 }
 
+const joined = new WeakMap<Candidates, string>();
+
 /** One selector for all candidates, where only the elements matter. */
-export const anyOf = (candidates: Candidates): string => candidates.map(({ selector }) => selector).join(',');
+export function anyOf(candidates: Candidates): string {
+  const selector = joined.get(candidates) ?? candidates.map((one) => one.selector).join(',');
+  joined.set(candidates, selector);
+  return selector;
+}

@@ -39,14 +39,18 @@ const plainDigit = (digit: string): string => {
   return zero === undefined ? digit : String(point - zero);
 };
 
+const ASCII = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+
 /** Direction marks out, digits and spaces of any script in one form. */
 export const plainTimeText = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(MARKS, '')
-    .replace(/\p{Nd}/gu, plainDigit)
-    .replace(/\s+/g, ' ')
-    .trim();
+  ASCII.test(text)
+    ? text
+    : text
+        .normalize('NFKC')
+        .replace(MARKS, '')
+        .replace(/\p{Nd}/gu, plainDigit)
+        .replace(/\s+/g, ' ')
+        .trim();
 
 const isDate = ({ year, month, day }: WallDate): boolean =>
   year >= FIRST_YEAR &&

@@ -40,8 +40,11 @@ const mediaOf = (kind: 'image' | 'video', element: Element, base: URL): Attachme
   href: addressOf(element.getAttribute('src'), base),
 });
 
+const ANY = [at.file, at.card, at.video, at.image].map(anyOf).join(',');
+
 /** Attachments first: pictures and files may have no text at all. */
 export function attachmentsOf(row: Element, base: URL): Attachment[] {
+  if (row.querySelector(ANY) === null) return [];
   const quote = anyOf(at.quote);
   const all = (selector: string): Element[] =>
     Array.from(row.querySelectorAll(selector)).filter((element) => element.closest(quote) === null);

@@ -30,18 +30,19 @@ const CONTENT = 'img, video, canvas, [data-query]';
 
 /** The attribute stands on the row, or on an element of the row's own just around or inside it. */
 function infoOf(row: Element): Json {
-  const outer = row.parentElement;
-  const own = outer?.childElementCount === 1 ? outer.getAttribute('data-expinfo') : null;
-  const inside = row.querySelector('[data-expinfo]')?.getAttribute('data-expinfo');
-  return parseJson(row.getAttribute('data-expinfo') ?? inside ?? own);
+  const own = row.getAttribute('data-expinfo');
+  if (own !== null) return parseJson(own);
+  const outer = row.parentElement?.childElementCount === 1 ? row.parentElement : null;
+  const other = row.querySelector('[data-expinfo]') ?? outer;
+  return parseJson(other?.getAttribute('data-expinfo'));
 }
 
 function directionOf(row: Element): Pick<Message, 'direction' | 'via'> {
-  const has = (name: string): boolean => row.classList.contains(name) || row.querySelector(`.${name}`) !== null;
-  const [right, left] = [has('item-right'), has('item-left')];
+  const side = row.matches('.item-right, .item-left') ? row : row.querySelector('.item-right, .item-left');
+  if (side === null) return { direction: 'unknown', via: null };
+  const [right, left] = [side.classList.contains('item-right'), side.classList.contains('item-left')];
   if (right && left) return { direction: 'conflict', via: 'class' };
-  if (right) return { direction: 'out', via: 'class' };
-  return left ? { direction: 'in', via: 'class' } : { direction: 'unknown', via: null };
+  return { direction: right ? 'out' : 'in', via: 'class' };
 }
 
 /** `sendTime`, never `showTime`: that is the clock of the drawing. */
@@ -74,19 +75,24 @@ function quotedOf(row: Element): Message['quoted'] {
 
 const outsideQuote = (element: Element): boolean => element.closest(anyOf(at.quote)) === null;
 
+/** What the site says of a message, not the message itself: someone may quote these very words. */
+function marksOf(row: Element, text: Element | undefined): MessageMark[] {
+  const all = row.textContent ?? '';
+  if (!MARKS.some(({ words }) => words.test(all))) return [];
+  const quote = anyOf(at.quote);
+  const beside = textOf(row, { lines: 'flowed', skip: (element) => element === text || element.matches(quote) });
+  return MARKS.filter(({ words }) => words.test(beside)).map(({ mark }) => mark);
+}
+
 function wordsOf(row: Element, trace: Trace): Pick<Message, 'text' | 'translation' | 'marks'> {
   const found = findFirst(row, at.text, outsideQuote);
   if (found !== null) note(trace, 'message.text', found.candidate);
-  const translated = anyOf(at.translation);
-  const aside = (element: Element): boolean => element.matches(`${translated}, ${anyOf(at.quote)}`);
-  const text = found === null ? '' : textOf(found.found, { lines: 'as-written', skip: aside });
-  const second = row.querySelector(translated);
+  const aside = `${anyOf(at.translation)}, ${anyOf(at.quote)}`;
+  const skip = (element: Element): boolean => element.matches(aside);
+  const text = found === null ? '' : textOf(found.found, { lines: 'as-written', skip });
+  const second = row.querySelector(anyOf(at.translation));
   const translation = second === null ? '' : textOf(second, { lines: 'as-written' }).replace(TRANSLATED_BY, '').trim();
-  const beside = textOf(row, {
-    lines: 'flowed',
-    skip: (element) => element === found?.found || element.matches(anyOf(at.quote)),
-  });
-  const marks = MARKS.filter(({ words }) => words.test(beside)).map(({ mark }) => mark);
+  const marks = marksOf(row, found?.found);
   const isTranslated = translation !== '' && !marks.includes('translated');
   return { text, translation: translation || null, marks: isTranslated ? [...marks, 'translated'] : marks };
 }

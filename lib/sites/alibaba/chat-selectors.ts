@@ -12,8 +12,8 @@ export const system: Candidates = [
 ];
 export const sender: Candidates = [{ selector: '.item-base-info .name', seen: '2026-10' }];
 export const base: Candidates = [{ selector: '.item-base-info', seen: '2026-10' }];
+/** With a translation the original stands in a box beside it (seen 2026-09). */
 export const text: Candidates = [
-  { selector: '.content-with-translation .session-rich-content.text', seen: '2026-09' },
   { selector: '.session-rich-content.text', seen: '2026-10' },
   { selector: '.content-with-translation.text-content', seen: '2023-06' },
 ];

@@ -72,8 +72,10 @@ export function directionOf(
       ? packed
       : { direction: 'conflict', via: 'packed-id' };
   if (classed.via !== null) return classed;
-  for (const signal of [byTick(row, outsideQuote), byLabel(row, outsideQuote), byTail(row)]) {
-    if (signal.via !== null) return signal;
+  const signals = [() => byTick(row, outsideQuote), () => byLabel(row, outsideQuote), () => byTail(row)];
+  for (const signal of signals) {
+    const side = signal();
+    if (side.via !== null) return side;
   }
   return byPlace(bubble, row);
 }

@@ -29,6 +29,8 @@ const SIGNS: readonly Sign[] = [
   },
 ];
 
+const ANY = SIGNS.map(({ selector }) => selector).join(',');
+
 const FILE_NAME = /[^\n/\\:*?"<>|]+\.[a-z0-9]{2,5}\b/i;
 const SIZE = /\d+(?:[.,]\d+)?\s?(?:bytes|[KMG]B)\b/i;
 
@@ -53,6 +55,7 @@ function attachmentOf(kind: Attachment['kind'], element: Element, row: Element):
 
 /** One attachment of each kind but pictures, of which a row can hold several; a video's still is no picture. */
 export function mediaIn(row: Element, quote: Element | null): Attachment[] {
+  if (row.querySelector(ANY) === null) return [];
   const attachments: Attachment[] = [];
   for (const { kind, selector } of SIGNS) {
     if (kind !== 'image' && attachments.some((one) => one.kind === kind)) continue;

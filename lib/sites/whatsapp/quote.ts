@@ -3,11 +3,11 @@ import { anyOf } from '../candidate.ts';
 import { lineOf, textOf } from '../text-of.ts';
 import * as at from './selectors.ts';
 
+const QUOTED = `${anyOf(at.quote)}, [role="button"] :is(${anyOf(at.text)})`;
+
 /** The block of a quoted message: labelled, or the outermost button around a text (the label is in the user's language). */
 export function quoteIn(row: Element): Element | null {
-  const inner = row.querySelector(anyOf(at.quote));
-  const buttonText = row.querySelector(`[role="button"] :is(${anyOf(at.text)})`);
-  const start = inner ?? buttonText;
+  const start = row.querySelector(QUOTED);
   if (start === null) return null;
   let block = start;
   for (let up = start.parentElement; up !== null && up !== row; up = up.parentElement) {
