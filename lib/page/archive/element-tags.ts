@@ -6,6 +6,7 @@ import type { ArchiveContext } from './archive-context.ts';
 import { attributePieces, HTML } from './attributes.ts';
 import { picturePieces } from './element-picture.ts';
 import { attribute, escapeText } from './escape.ts';
+import { FIRST_SEEN } from './first-seen.ts';
 import { BARE_FIELD, readField } from './form-field.ts';
 import type { Piece } from './piece.ts';
 
@@ -92,10 +93,12 @@ function frameTags(element: Element, context: ArchiveContext): Tags {
 
 /** Where a box was scrolled to, for whoever looks at the archive. */
 function scrollMarks(element: Element, { scrolled }: ArchiveContext): string {
-  const offset = scrolled.get(element);
-  if (offset === undefined) return '';
+  const first = scrolled.firstSeen.has(element) ? FIRST_SEEN : '';
+  const offset = scrolled.offsets.get(element);
+  if (offset === undefined) return first;
   const top = offset.top === 0 ? '' : attribute('data-saidso-scroll-top', String(offset.top));
-  return offset.left === 0 ? top : top + attribute('data-saidso-scroll-left', String(offset.left));
+  const left = offset.left === 0 ? '' : attribute('data-saidso-scroll-left', String(offset.left));
+  return top + left + first;
 }
 
 function bareField(element: Element): Tags {

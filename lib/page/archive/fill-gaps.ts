@@ -18,6 +18,7 @@ export type FillPorts = {
 };
 
 type Kind = 'image' | 'font';
+const isOwn = (url: string): boolean => url.startsWith('blob:') || new URL(url).origin === globalThis.location.origin;
 const isPending = (piece: Piece): piece is Pending => typeof piece !== 'string';
 
 /** Fetches the sheets of other origins and puts their text, with gaps of its own, in their place. */
@@ -31,12 +32,19 @@ async function fillSheets(pieces: readonly Piece[], { fetcher, tally, signal }: 
   return (await Promise.all(filled)).flat();
 }
 
-async function picture(gap: Pending, kind: Kind, fetcher: Fetcher): Promise<string | null> {
-  const blob = gap.url === '' ? null : await fetcher.bytes(gap.url);
-  const fetched = blob === null ? null : await dataAddress(blob, kind);
-  if (fetched !== null || gap.element === null) return fetched;
-  const drawn = await drawElement(gap.element);
-  return drawn === null ? null : dataAddress(drawn, kind);
+const encoded = async (blob: Blob | null, kind: Kind): Promise<string | null> =>
+  blob === null ? null : dataAddress(blob, kind);
+
+/** The page's own bytes where they are to be had without a request; else as it is drawn; else asked for again. */
+async function picture({ url, element }: Pending, kind: Kind, fetcher: Fetcher): Promise<string | null> {
+  const drawn = async (): Promise<string | null> =>
+    element === null ? null : encoded(await drawElement(element), kind);
+  if (url === '') return drawn();
+  const cached = await encoded(await fetcher.cached(url), kind);
+  if (cached !== null) return cached;
+  // A drawn photograph is many times as large as the file of it: of other origins the file is asked for first.
+  const asked = async (): Promise<string | null> => encoded(await fetcher.bytes(url), kind);
+  return isOwn(url) ? ((await drawn()) ?? (await asked())) : ((await asked()) ?? (await drawn()));
 }
 
 /** Gives the content of one gap, or says why there is none. */

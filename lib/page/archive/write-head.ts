@@ -3,6 +3,7 @@ import { rootElementOf, titleOf } from '../node-access.ts';
 import type { ArchiveContext } from './archive-context.ts';
 import { attributePieces } from './attributes.ts';
 import { attribute, escapeText } from './escape.ts';
+import { FIRST_SEEN_STYLE } from './first-seen.ts';
 import type { Piece } from './piece.ts';
 import { writeStyleSheets } from './style-sheets.ts';
 
@@ -32,6 +33,7 @@ export function writeHead(context: ArchiveContext, shell: boolean): void {
   context.put('<!doctype html>\n<html', ...(long ? [] : attributes), '>\n<head>');
   context.put(`<meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta charset="utf-8">`);
   context.put(`<title>${escapeText(titleOf(context.document))}</title>\n`);
+  if (context.scrolled.firstSeen.size > 0) context.put(FIRST_SEEN_STYLE);
   writeStyleSheets(context.document, context);
   context.put('</head>\n');
   // A second start tag gives its attributes to the first (HTML standard, "in body" insertion mode).

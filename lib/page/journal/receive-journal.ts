@@ -1,6 +1,9 @@
 import type { ConsoleEntry, ConsoleJournal } from '../../domain/console.schema.ts';
 import { HAND_OVER, LONGEST_TEXT, MOST_ENTRIES, readLine } from './journal-line.ts';
 
+/** How long after the page has loaded the port may still come. */
+const LATEST = 3_000;
+
 /**
  * Waits for the port of the page's journal and collects what comes through it. The first listener of the window, so
  * that the page never sees the hand-over; a page can write lines of its own, and nothing but lines.
@@ -32,9 +35,8 @@ export function receiveJournal(window: Window, now: () => Date): () => ConsoleJo
     port.onmessage = ({ data }) => take(data);
   };
   window.addEventListener('message', listen, true);
-  // The port comes before the page's first script or not at all.
-  window.addEventListener('DOMContentLoaded', () => window.removeEventListener('message', listen, true), {
-    once: true,
-  });
+  // The port was posted before the page's first script, but Firefox holds such messages back while a page loads.
+  const end = (): void => window.removeEventListener('message', listen, true);
+  window.addEventListener('load', () => window.setTimeout(end, LATEST), { once: true });
   return () => ({ coverage, entries: [...entries], dropped: dropped + refused });
 }

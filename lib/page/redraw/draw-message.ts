@@ -1,4 +1,5 @@
 import { outerElementOf } from '../node-access.ts';
+import { copyPlace } from './copy-place.ts';
 
 /** The part of html2canvas that is used; the library comes as an argument. */
 export type Draw = (
@@ -10,6 +11,9 @@ export type Draw = (
     readonly imageTimeout: number;
     readonly backgroundColor: string | null;
     readonly scale: number;
+    readonly iframeContainer?: HTMLElement;
+    /** Called with the copy of the element before it is drawn. */
+    readonly onclone: (copy: Document, element: HTMLElement) => void;
   },
 ) => Promise<HTMLCanvasElement>;
 
@@ -35,6 +39,7 @@ export async function drawMessage(element: Element, window: Window, draw: Draw):
   const ancestors = new Set<Element>();
   for (let at: Element | null = element; at !== null; at = outerElementOf(at)) ancestors.add(at);
   const isHead = (one: Element): boolean => one.closest('head') !== null;
+  const place = copyPlace(window);
   const canvas = await draw(element, {
     ignoreElements: (one) => !ancestors.has(one) && !element.contains(one) && !isHead(one) && one.localName !== 'style',
     logging: false,
@@ -42,6 +47,12 @@ export async function drawMessage(element: Element, window: Window, draw: Draw):
     imageTimeout: IMAGE_TIMEOUT,
     backgroundColor: backgroundOf(element, window),
     scale: window.devicePixelRatio,
+    ...(place !== null && { iframeContainer: place }),
+    onclone: (_, copy) => {
+      // Without its neighbours it would grow into their room, and its lines would break elsewhere.
+      copy.style.boxSizing = 'border-box';
+      copy.style.width = `${width}px`;
+    },
   });
   const url = canvas.toDataURL('image/png');
   const start = 'data:image/png;base64,';

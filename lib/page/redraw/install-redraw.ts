@@ -20,7 +20,8 @@ export function installRedraw({ page, site, draw }: RedrawPorts): void {
       for (const message of messageKeys.slice(0, MOST_MESSAGES)) {
         const now = page();
         const element = site(now.url).messageElement?.(now, message) ?? null;
-        const png = element === null ? null : await draw(element);
+        // What the library cannot draw is left out: the caller sees which messages it asked for in vain.
+        const png = element === null ? null : await draw(element).catch(() => null);
         if (png !== null) drawn.push({ message, png });
       }
       return drawn;

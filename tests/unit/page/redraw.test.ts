@@ -21,6 +21,13 @@ describe('drawing messages anew', () => {
     expect(drawn?.[0]).toEqual({ message: 'a', png: 'png of a' });
   });
 
+  it('goes on with the next when one cannot be drawn', async () => {
+    document.body.innerHTML = '<p id="a">x</p><p id="b">y</p>';
+    const draw = (element: Element) => (element.id === 'a' ? Promise.reject(new Error('no')) : Promise.resolve('png'));
+    installRedraw({ page, draw, site: () => fakeSite({ messageElement: byId }) });
+    expect(await globalThis.saidsoRedraw?.draw(['a', 'b'])).toEqual([{ message: 'b', png: 'png' }]);
+  });
+
   it('draws nothing for a site that cannot name its messages', async () => {
     installRedraw({ page, draw: () => Promise.resolve('png'), site: () => fakeSite() });
     expect(await globalThis.saidsoRedraw?.draw(['a'])).toEqual([]);
