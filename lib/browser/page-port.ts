@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { CaptureTab, PagePort } from '../app/ports.ts';
 import { type FailureCode, failure, type Result, success } from '../domain/failure.ts';
 import { pageArchiveSchema, pageReadSchema, redrawnSchema } from '../domain/page-content.schema.ts';
@@ -40,6 +40,12 @@ async function call<S extends z.ZodType>(
   return Promise.race([run().catch((error: unknown) => refusal(error, code)), timeout('page-not-answering')]);
 }
 
+/** Chromium lets scripts into the page around its PDF viewer, where the document is not (seen in 156). */
+async function isPdfViewer(tabId: number): Promise<boolean> {
+  const type = await call(tabId, () => document.contentType, z.string(), 'page-not-answering');
+  return type.ok && type.value === 'application/pdf';
+}
+
 /** The functions below run in the page: they close over nothing. */
 export function pagePort(tab: Pick<CaptureTab, 'id'>): PagePort {
   const state = () =>
@@ -52,7 +58,8 @@ export function pagePort(tab: Pick<CaptureTab, 'id'>): PagePort {
       } catch (error) {
         return refusal(error, 'page-not-answering');
       }
-      return state();
+      const [viewer, now] = await Promise.all([isPdfViewer(tab.id), state()]);
+      return viewer ? failure('pdf-viewer') : now;
     },
     read: () => call(tab.id, () => globalThis.saidsoReader?.read() ?? null, pageReadSchema, 'messages-failed'),
     archive: async () => {
