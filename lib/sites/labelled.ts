@@ -1,3 +1,4 @@
+import { isShown } from './shown.ts';
 import { joinRuns, type Run } from './text-runs.ts';
 
 export type Labelled<T> = {
@@ -33,9 +34,34 @@ function following(runs: readonly Run[], isLabel: (run: Run) => boolean): Candid
   }));
 }
 
+type Search<T> = {
+  readonly label: RegExp;
+  readonly parse: (written: string) => T | null;
+  readonly isLabel: (run: Run) => boolean;
+};
+
+/** The value of the label at the start of `run`, which stands before `after`; null when there is none. */
+function valueAt<T>(run: Run, after: readonly Run[], { label, parse, isLabel }: Search<T>): Labelled<T> | null {
+  const head = label.exec(run.text)?.[0];
+  if (head === undefined) return null;
+  const behind = run.text.slice(head.length);
+  // "Totally" is not "Total".
+  if (/^[\p{L}\p{N}]/u.test(behind)) return null;
+  const gap = GAP.exec(behind)?.[0] ?? '';
+  const rest = behind.slice(gap.length);
+  const own = rest === '' ? null : parse(rest);
+  if (own !== null) return { value: own, written: rest, label: (head + gap).trim(), element: run.element };
+  if (!ADDITION.test(rest)) return null;
+  for (const { written, element } of following(after, isLabel)) {
+    const value = parse(written);
+    if (value !== null) return { value, written, label: run.text, element };
+  }
+  return null;
+}
+
 /**
- * Values behind a label, in document order. `label` is matched at the start of a text; what `parse` refuses is not a
- * value, so that a heading "Total" above a table finds nothing.
+ * Values behind a label, in document order, as far as they are shown. `label` is matched at the start of a text; what
+ * `parse` refuses is not a value, so that a heading "Total" above a table finds nothing.
  */
 export function findLabelled<T>(
   runs: readonly Run[],
@@ -43,21 +69,9 @@ export function findLabelled<T>(
   parse: (written: string) => T | null,
   isLabel: (run: Run) => boolean = ({ text }) => label.test(text),
 ): Labelled<T>[] {
-  return runs.flatMap((run, index) => {
-    const head = label.exec(run.text)?.[0];
-    if (head === undefined) return [];
-    const behind = run.text.slice(head.length);
-    // "Totally" is not "Total".
-    if (/^[\p{L}\p{N}]/u.test(behind)) return [];
-    const gap = GAP.exec(behind)?.[0] ?? '';
-    const rest = behind.slice(gap.length);
-    const own = rest === '' ? null : parse(rest);
-    if (own !== null) return [{ value: own, written: rest, label: (head + gap).trim(), element: run.element }];
-    if (!ADDITION.test(rest)) return [];
-    for (const { written, element } of following(runs.slice(index + 1, index + 1 + 2 * REACH), isLabel)) {
-      const value = parse(written);
-      if (value !== null) return [{ value, written, label: run.text, element }];
-    }
-    return [];
-  });
+  const search = { label, parse, isLabel };
+  return runs
+    .map((run, index) => valueAt(run, runs.slice(index + 1, index + 1 + 2 * REACH), search))
+    .filter((found) => found !== null)
+    .filter(({ element }) => isShown(element));
 }

@@ -8,19 +8,22 @@ import type { SummaryLine } from './order-summary.ts';
 const CODE_FIELD = /promo|coupon|voucher|discount/i;
 const STATEMENT = '[role="alert"], [role="status"], [aria-live="polite"], [aria-live="assertive"]';
 const STATEMENT_CLASS =
-  /(?:^|[\s_-])(?:error|err|fail(?:ed|ure)?|invalid|warning|success|applied|denied|rejected|notice|toast)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:error|err|fail(?:ed|ure)?|invalid|warning|success|applied|denied|rejected|toast)(?:$|[\s_-])/i;
 const LONGEST_STATEMENT = 400;
 
 const SDE = /\bSDE[\s-]*(?:ERR(?:OR)?)?[\s:#-]*([0-9A-F]{4})\b/i;
 const DENIED =
   /\b(?:invalid|not valid|cannot|can't|can not|could not|couldn't|unable|expired|not (?:applicable|eligible|found|available|recogni[sz]ed|applied|accepted)|does(?: not|n't) (?:apply|exist)|failed|denied|declined|rejected|refused|already (?:been )?used|incorrect|limit reached|locked|try again)\b/i;
-const APPLIED = /\b(?:applied|accepted|redeemed|added|you(?:'ve)? saved?|you save|success(?:ful(?:ly)?)?)\b/i;
+const APPLIED = /\b(?:applied|accepted|redeemed|you(?:'ve)? saved?|you save|success(?:ful(?:ly)?)?)\b/i;
 const ABOUT_CODE = /\b(?:codes?|coupons?|promo(?:tion)?s?|vouchers?|discounts?)\b/i;
 const MONEY_IN_TEXT = /[-−]?\s?(?:[A-Z]{2,3}\s?\$?|US ?\$|[$€£¥₵])\s?\d[\d,]*(?:\.\d+)?/;
 /** Upper case, with a digit or a hyphen: what a shop's code looks like when the page names one. */
 export const CODE_IN_TEXT = /(?<![\p{L}\p{N}-])(?!SDE\b)(?=[A-Z0-9_-]*[0-9_-])[A-Z][A-Z0-9_-]{3,29}(?![\p{L}\p{N}-])/u;
 
-/** The field that a code is entered in; its value is what the person tried. */
+/** What the person tried, and the form it was tried in. */
+type Field = { readonly entered: string; readonly form: Element | null };
+
+/** The field that a code is entered in. */
 function codeField(document: Document): HTMLInputElement | null {
   const fields = document.querySelectorAll<HTMLInputElement>(
     'input:not([type]), input[type="text"], input[type="search"]',
@@ -57,12 +60,14 @@ const codeIn = (written: string, entered: string): string | null => {
   return CODE_IN_TEXT.exec(written.replace(SDE, ' '))?.[0] ?? null;
 };
 
-function attemptOf({ written }: Statement, entered: string, discount: Money | null): Attempt | null {
+function attemptOf({ element, written }: Statement, field: Field, discount: Money | null): Attempt | null {
+  const { entered } = field;
   const id = SDE.exec(written)?.[1]?.toUpperCase() ?? null;
   const isDenied = id !== null || DENIED.test(written);
   const code = codeIn(written, entered);
   if (!isDenied && !APPLIED.test(written)) return null;
-  if (id === null && code === null && !ABOUT_CODE.test(written)) return null;
+  const isAbout = id !== null || code !== null || ABOUT_CODE.test(written) || field.form?.contains(element) === true;
+  if (!isAbout) return null;
   const said = MONEY_IN_TEXT.exec(written)?.[0];
   const saved = said === undefined ? null : parseMoney(said, '.');
   return {
@@ -106,16 +111,17 @@ function merged(attempts: readonly Attempt[]): Attempt[] {
 
 /** What the page says of the codes that were tried on it. */
 export function readAttempts(document: Document, runs: readonly Run[], lines: readonly SummaryLine[]): Attempt[] {
-  const entered = codeField(document)?.value.trim() ?? '';
+  const input = codeField(document);
+  const field: Field = { entered: input?.value.trim() ?? '', form: input?.form ?? null };
   const discount = lines.find(({ name }) => name === 'order.discount');
   const statements = new Map<Element, Statement>();
   for (const run of runs) {
     if (!SDE.test(run.text) && !DENIED.test(run.text) && !APPLIED.test(run.text)) continue;
-    const statement = statementOf(run, entered);
+    const statement = statementOf(run, field.entered);
     if (statement !== null) statements.set(statement.element, statement);
   }
   const said = [...statements.values()].map((one) =>
-    attemptOf(one, entered, discount?.value ? withoutSign(discount.value) : null),
+    attemptOf(one, field, discount?.value ? withoutSign(discount.value) : null),
   );
   const listed = discount === undefined ? null : attemptOfLine(discount);
   return merged([...said, listed].filter((attempt) => attempt !== null));

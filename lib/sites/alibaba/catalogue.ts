@@ -1,5 +1,3 @@
-import type { Site } from '../site.ts';
-import { alibabaSite } from './alibaba-site.ts';
 import type { Rule } from './page-kind.ts';
 import { readProduct } from './product.ts';
 import { readSupplierProfile } from './supplier-profile.ts';
@@ -35,6 +33,3 @@ export const catalogue: readonly Rule[] = [
     read: (_, blank) => blank,
   },
 ];
-
-/** Suppliers and products alone, for a script that runs on their hosts only. */
-export const alibabaCatalogue: Site = alibabaSite(catalogue);

@@ -131,7 +131,7 @@ export function readChat(page: Page, blank: Reading): Reading {
     identityRead,
     messages,
     rows: countRows(rows),
-    notRead: messages.some(({ time }) => time === null) ? ['message.time'] : [],
+    notRead: messages.some(({ time }) => time === null || time.certainty === 'unparsed') ? ['message.time'] : [],
     problems: identityRead ? problems : [...problems, { code: 'identity-not-read' }],
   };
 }

@@ -1,7 +1,6 @@
 import { hasUnknownWords } from '../rows.ts';
-import type { Page, Site } from '../site.ts';
-import { alibabaSite } from './alibaba-site.ts';
-import { chatElement, chatMessageElement, readChat } from './chat.ts';
+import type { Page } from '../site.ts';
+import { readChat } from './chat.ts';
 import type { Rule } from './page-kind.ts';
 
 const HOST = /^(?:message|onetalk)\.alibaba\.com$/;
@@ -10,12 +9,9 @@ const PATH = /^\/message\//;
 /** Pages of other people's conversations, whatever they look like. */
 export const isMessageCentre = ({ hostname, pathname }: URL): boolean => HOST.test(hostname) && PATH.test(pathname);
 
-export const openChat = {
-  conversation: chatElement,
-  messageElement: chatMessageElement,
-  /** Words and nothing known: the site has changed. Its list of chats must not be kept all the same. */
-  isUnknown: ({ url, document }: Page): boolean => isMessageCentre(url) && hasUnknownWords(document),
-};
+/** Words and nothing known: the site has changed. Its list of chats must not be kept all the same. */
+export const isUnknownMessageCentre = ({ url, document }: Page): boolean =>
+  isMessageCentre(url) && hasUnknownWords(document);
 
 export const messageCentre: readonly Rule[] = [
   {
@@ -33,6 +29,3 @@ export const messageCentre: readonly Rule[] = [
     read: readChat,
   },
 ];
-
-/** The message centre alone, for a script that runs on its hosts only. */
-export const alibabaMessages: Site = alibabaSite(messageCentre, openChat);

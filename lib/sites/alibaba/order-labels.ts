@@ -46,7 +46,7 @@ export const TIME_LABELS: readonly LabelRule[] = [
 ];
 
 export const ORDER_NUMBER = /^(?:trade assurance )?order (?:no\.?|number|id|#)/i;
-export const SUPPLIER = /^(?:supplier|seller|sold by|supplier name)(?=$|\s*[:：])/i;
+export const SUPPLIER = /^(?:(?:supplier|seller)(?: name)?(?=$|\s*[:：])|sold by\b)/i;
 export const STATUS = /^(?:order )?status/i;
 /** Titles that an order page shows without a label (seen 2026-06). */
 export const STATUS_WORDS =

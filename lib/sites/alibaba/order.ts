@@ -3,6 +3,7 @@ import { claimTime } from '../claimed-time.ts';
 import { fact } from '../fact.ts';
 import { findLabelled } from '../labelled.ts';
 import { decimalSignOf } from '../money.ts';
+import { isShown } from '../shown.ts';
 import type { Page } from '../site.ts';
 import { type Run, textRuns } from '../text-runs.ts';
 import { CODE_IN_TEXT } from './attempts.ts';
@@ -53,8 +54,12 @@ function statusFacts(runs: readonly Run[]): Fact[] {
   const short = (written: string): string | null => (written.length <= 60 && /\p{L}/u.test(written) ? written : null);
   const [labelled] = findLabelled(runs, STATUS, short, isAnyLabel);
   if (labelled !== undefined) return fact('order.status', labelled.value, labelled.written, 'label');
-  const title = runs.find(({ text }) => STATUS_WORDS.test(text))?.text;
-  return title === undefined ? [] : fact('order.status', title, title, 'text', 1);
+  // Steps of an order are named alike: where several such words stand, none of them is the status.
+  const titles = new Set(
+    runs.filter(({ text, element }) => STATUS_WORDS.test(text) && isShown(element)).map(({ text }) => text),
+  );
+  const [title = ''] = titles;
+  return titles.size === 1 ? fact('order.status', title, title, 'text', 1) : [];
 }
 
 function codeFacts(runs: readonly Run[], lines: ReturnType<typeof summaryLines>): Fact[] {

@@ -30,7 +30,7 @@ const LABELS: readonly (readonly [name: Fact['name'], label: RegExp, parse: Pars
   ['supplier.response-rate', /^response rate/i, percentOf],
   ['supplier.response-time', /^(?:average )?response time/i, timeSpan],
   ['supplier.on-time', /^on-time (?:delivery|shipment|dispatch)(?: rate)?/i, percentOf],
-  ['supplier.rating', /^(?:store |supplier )?(?:rating|reviews)/i, ratingOf],
+  ['supplier.rating', /^(?:(?:store|supplier|average) rating|store reviews)/i, ratingOf],
   ['supplier.country', /^(?:country ?\/ ?region|country or region|location|located in)/i, country],
 ];
 
@@ -40,8 +40,11 @@ export const labelFacts = (runs: readonly Run[]): Fact[] =>
     return found === undefined ? [] : fact(name, found.value, found.written, 'label');
   });
 
+/** "8 yrs": the years on the platform. "5 years" of something else stand on the same pages. */
+const YEARS = /^\d{1,2}\s*(?:yrs?|years? on alibaba\.com)(?: on alibaba\.com)?$/i;
+
 const yearsFact = (runs: readonly Run[]): Fact[] => {
-  const run = runs.find(({ text }) => /^\d{1,2}\s*(?:yrs?|years?)\b/i.test(text));
+  const run = runs.find(({ text }) => YEARS.test(text));
   return run === undefined ? [] : fact('supplier.years', yearsOf(run.text), run.text, 'text');
 };
 

@@ -1,5 +1,3 @@
-import type { Site } from '../site.ts';
-import { alibabaSite } from './alibaba-site.ts';
 import { readCart } from './cart.ts';
 import { readOrder, readPayment } from './order.ts';
 import type { Rule } from './page-kind.ts';
@@ -55,6 +53,3 @@ export const trade: readonly Rule[] = [
     read: readPayment,
   },
 ];
-
-/** Cart to payment alone, for a script that runs on their hosts only. */
-export const alibabaTrade: Site = alibabaSite(trade);

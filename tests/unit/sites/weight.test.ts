@@ -2,18 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import { describe, expect, it } from 'vitest';
 
-/** A script on a switched-on site may weigh 40 kB; the rest of it watches the page and keeps its journal. */
-const MOST_BYTES = 29_000;
-const READERS = {
-  'alibaba/message-centre.ts': 'alibabaMessages',
-  'alibaba/catalogue.ts': 'alibabaCatalogue',
-  'alibaba/trade.ts': 'alibabaTrade',
-  'whatsapp/whatsapp.ts': 'whatsapp',
-  'gmail/gmail.ts': 'gmail',
-  'generic.ts': 'generic',
-} as const;
+/** All readers together follow a page of a switched-on site once it has loaded: they must stay a small part of it. */
+const MOST_BYTES = 75_000;
 
-/** Bytes of one reader with all that it needs, minified, not compressed. */
+/** Bytes of a module with all that it needs, minified, not compressed. */
 async function weigh(file: string, name: string): Promise<number> {
   const path = fileURLToPath(new URL(`../../../lib/sites/${file}`, import.meta.url));
   const id = 'virtual:one-reader';
@@ -36,12 +28,10 @@ async function weigh(file: string, name: string): Promise<number> {
   return chunks.reduce((sum, { code }) => sum + Buffer.byteLength(code), 0);
 }
 
-describe('the reader of one page', () => {
-  for (const [file, name] of Object.entries(READERS)) {
-    it(`of ${file} is light enough to stand in every page of its hosts`, async () => {
-      const bytes = await weigh(file, name);
-      expect(bytes).toBeGreaterThan(5_000);
-      expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
-    });
-  }
+describe('the readers', () => {
+  it('are light enough to follow every page of a switched-on site', async () => {
+    const bytes = await weigh('registry.ts', 'siteFor');
+    expect(bytes).toBeGreaterThan(10_000);
+    expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
+  });
 });

@@ -42,6 +42,13 @@ describe('a try of a code in the cart', () => {
     ]);
   });
 
+  it('was refused when an alert in its own form says so, whatever the words', () => {
+    const locked = `<form>${field('LED2026')}<p role="alert">Too many attempts. Try again in 2 hours.</p></form>`;
+    expect(attempts(locked)).toMatchObject([
+      { code: 'LED2026', outcome: 'denied', written: 'Too many attempts. Try again in 2 hours.' },
+    ]);
+  });
+
   it('was accepted when the page says so, with the discount of the summary', () => {
     expect(attempts(`${field('TG-SAVE15')}<p role="status">Code TG-SAVE15 applied.</p>${discount}${total}`)).toEqual([
       {
@@ -115,6 +122,14 @@ describe('the sums of a cart', () => {
     const table = '<table><tr><th>Product</th><th>Total</th></tr><tr><td>Lamp</td><td>USD 10.00</td></tr></table>';
     expect(valuesOf(`${table}<p>Total</p><p>USD 2,800.00</p>`)).toEqual({
       'order.total': { amount: '2800.00', currency: 'USD' },
+    });
+  });
+
+  it('are not read from what the page hides', () => {
+    expect(
+      valuesOf('<div style="visibility: hidden"><p>Total</p><p>USD 1.00</p></div><p>Total</p><p>USD 2.00</p>'),
+    ).toEqual({
+      'order.total': { amount: '2.00', currency: 'USD' },
     });
   });
 

@@ -53,6 +53,11 @@ describe('an order page', () => {
     expect(read(head + sums, 'https://biz.alibaba.com/order/detail.htm')).toMatchObject({ identityRead: true });
   });
 
+  it('has no status where only the steps of an order are named', () => {
+    expect(fact(`${head}<ol><li>Paid</li><li>Shipped</li><li>Delivered</li></ol>`, 'order.status')).toBeUndefined();
+    expect(fact(`${head}<h2>Delivering</h2>`, 'order.status')?.value).toBe('Delivering');
+  });
+
   it('says what it lacks', () => {
     expect(read('<p>Order no. 304400112233445566</p><p>Order status: Unpaid</p>').notRead).toEqual([
       'order.placed-at',
@@ -86,6 +91,10 @@ describe('the protection of an order', () => {
     expect(
       protection('<p>Only orders placed and paid through Alibaba.com can enjoy Trade Assurance protection.</p>'),
     ).toEqual([undefined, undefined]);
+    expect(protection('<p>Get 10% off your first Trade Assurance order without risk</p>')).toEqual([
+      undefined,
+      undefined,
+    ]);
     expect(protection('<p>Learn more about order protection</p>')).toEqual([undefined, undefined]);
   });
 });

@@ -77,6 +77,13 @@ describe('a supplier profile', () => {
     });
   });
 
+  it('does not take other years and other ratings for the supplier’s', () => {
+    const reading = read(
+      '<section class="company-card"><h1 class="company-name">B</h1></section><p>Warranty</p><p>5 years</p><p>10 years of experience</p><h2>Reviews</h2><p>5.0</p>',
+    );
+    expect(Object.keys(valuesOf(reading))).toEqual(['supplier.id', 'supplier.url', 'supplier.name']);
+  });
+
   it('claims no badge that is not there, and no number that is not one', () => {
     const reading = read(state({ companyName: 'B', years: { value: 'many' }, onTimeDelivery: { value: '>95%' } }));
     expect(Object.keys(valuesOf(reading))).toEqual(['supplier.id', 'supplier.url', 'supplier.name']);
