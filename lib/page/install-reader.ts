@@ -1,6 +1,5 @@
 import type { ConsoleJournal } from '../domain/console.schema.ts';
 import type { Page, Site } from '../sites/site.ts';
-import { installWatch } from './install-watch.ts';
 import type {} from './installed.ts';
 import { mutationCounter } from './mutation-counter.ts';
 import { readPage } from './page-read.ts';
@@ -38,8 +37,6 @@ const absent: ConsoleJournal = { coverage: 'absent', entries: [], dropped: 0 };
  */
 export function installReader({ window, site, send }: ReaderPorts): void {
   if (globalThis.saidsoReader !== undefined) return;
-  // Registered without the watch, the reader starts while the page is still being parsed and keeps the watch itself.
-  if (window.document.readyState === 'loading') installWatch({ window, askForReader: () => Promise.resolve() });
   const watch = globalThis.saidsoWatch;
   const page = (): Page => currentPage(window);
   const mutations = mutationCounter(window.document);

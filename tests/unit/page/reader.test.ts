@@ -117,6 +117,7 @@ describe('the watch on a switched-on site', () => {
 describe('the reader on a switched-on site', () => {
   beforeEach(() => {
     loading('loading');
+    globalThis.saidsoWatch = { journal: () => ({ coverage: 'from-start', entries: [], dropped: 0 }) };
     vi.useFakeTimers();
   });
   const settle = () => vi.advanceTimersByTimeAsync(3_000);
