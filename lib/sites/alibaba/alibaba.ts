@@ -21,6 +21,13 @@ const signIn: Rule = {
 
 const RULES: readonly Rule[] = [signIn, ...messageCentre, ...catalogue, ...trade];
 
+/** A fact says itself which candidate found it. */
+function withCandidates(reading: Reading): Reading {
+  const { reader, facts } = reading;
+  const ofFacts = Object.fromEntries(facts.map(({ name, candidate }) => [name, candidate]));
+  return { ...reading, reader: { ...reader, candidates: { ...ofFacts, ...reader.candidates } } };
+}
+
 function read(page: Page): Reading {
   const { kind, rule } = pageKind(page, RULES);
   const blank: Reading = { ...blankReading(ID, VERSION, 'alibaba'), channel: 'platform-page', kind };
@@ -30,7 +37,7 @@ function read(page: Page): Reading {
     return isUnknownMessageCentre(page)
       ? { ...blank, channel: 'platform-chat', kind: 'chat', problems: [{ code: 'layout-changed' }] }
       : blank;
-  const reading = rule?.read(page, blank) ?? blank;
+  const reading = withCandidates(rule?.read(page, blank) ?? blank);
   if (!isCovered(page.document)) return reading;
   return { ...reading, problems: [{ code: 'challenge-page' }, ...reading.problems] };
 }

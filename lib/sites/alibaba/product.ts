@@ -26,7 +26,6 @@ export function readProduct({ document, url }: Page, blank: Reading): Reading {
   const wanted = ['supplier.name', 'product.name', 'product.price'] as const;
   return {
     ...blank,
-    reader: { ...blank.reader, candidates: Object.fromEntries(facts.map(({ name, candidate }) => [name, candidate])) },
     counterparty: name === null && shop === null ? null : companyOf(name, shop),
     identityRead,
     facts,
