@@ -57,6 +57,8 @@ export type Driven = {
   readonly openExtensionPage: (path: string) => Promise<Page>;
   /** The shortcut of the command `capture-page`, as the person's keyboard sends it. Chromium: needs `headless: false`. */
   readonly pressShortcut: (page: Page) => Promise<void>;
+  /** A right click in the page, then our entry of the menu. Chromium: needs `headless: false`. */
+  readonly chooseFromMenu: (page: Page) => Promise<void>;
   /** Stops the background as the browser does when it wants the memory back. */
   readonly killWorker: () => Promise<void>;
   /** Runs a self-contained function in a blank page of the extension, which has `chrome.*` and the store. */

@@ -23,6 +23,7 @@ type PopupBrowser = HTMLElement & {
     currentWindowGlobal: { drawSnapshot: (r: null, scale: number, back: string) => Promise<ImageBitmap> };
   };
 };
+type Menu = HTMLElement & { activateItem: (entry: Element) => void };
 declare const CustomizableUI: Gecko['CustomizableUI'];
 declare const WebExtensionPolicy: Gecko['WebExtensionPolicy'];
 declare const Cc: Gecko['Cc'];
@@ -78,6 +79,20 @@ export function pressKeys(keys: readonly string[], held: readonly string[]): voi
     input.keyup(event(key));
   }
   for (const key of held.toReversed()) input.keyup(event(key));
+}
+
+/** Opens the page's context menu by a right click and activates the one entry of this add-on. */
+export async function chooseFromMenu(addon: string): Promise<void> {
+  const box = document.querySelector('browser[primary="true"]')?.getBoundingClientRect();
+  const menu = document.querySelector<Menu>('#contentAreaContextMenu');
+  if (box === undefined || menu === null) throw new Error('no page, or no menu');
+  const shown = new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));
+  const place = [box.x + 200, box.y + 400] as const;
+  window.synthesizeMouseEvent('contextmenu', ...place, { button: 2, clickCount: 1, modifiers: 0 }, {});
+  await shown;
+  const entry = menu.querySelector(`[id^="${addon}-menuitem-"]`);
+  if (entry === null) throw new Error('the menu has no entry of ours');
+  menu.activateItem(entry);
 }
 
 /** Stops the event page at once, as an idle one is stopped. */

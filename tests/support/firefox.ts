@@ -124,6 +124,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
       await page.bringToFront();
       await privileged(send, inWindow.pressKeys, ['K'], ['Alt', 'Shift']);
     },
+    chooseFromMenu: async (page) => {
+      await page.bringToFront();
+      await privileged(send, inWindow.chooseFromMenu, WIDGET);
+    },
     killWorker: () => privileged(send, inWindow.stopBackground, ADDON),
     evaluateInExtension: (does, ...args) => blank.evaluate(`(${does})(${argumentsOf(args)})`) as Promise<never>, // The caller's own function made it.
     evaluateInBackground: async (does) => {
