@@ -2,6 +2,7 @@ import { type CaptureRecord, RECORD_VERSION } from '../domain/capture.schema.ts'
 import type { PageState } from '../domain/page-state.schema.ts';
 import { checkQuality } from '../domain/quality.ts';
 import type { Reading } from '../domain/reading.schema.ts';
+import { registrableDomain } from '../domain/registrable-domain.ts';
 import { stripTokens } from '../domain/strip-tokens.ts';
 import type { DeviceTime } from '../domain/time.schema.ts';
 import type { Draft } from './draft.ts';
@@ -17,8 +18,10 @@ type Place = {
 const withoutTokens = (state: PageState | null): PageState | null =>
   state === null ? null : { ...state, url: stripTokens(state.url).url };
 
-function withoutMessages({ messages: _, ...reading }: Reading): Omit<Reading, 'messages'> {
-  return reading;
+/** Readers give the host as the page shows it; the list of public suffixes is too large for a page. */
+function forRecord({ messages: _, counterparty, ...reading }: Reading): Omit<Reading, 'messages'> {
+  if (counterparty === null || counterparty.domain === null) return { ...reading, counterparty };
+  return { ...reading, counterparty: { ...counterparty, domain: registrableDomain(counterparty.domain) } };
 }
 
 function where(draft: Draft): CaptureRecord['where'] {
@@ -69,7 +72,7 @@ export function buildRecord(draft: Draft, about: World['about'], place: Place): 
       mutations: read?.mutations ?? 0,
       siteSwitchedOn: draft.siteSwitchedOn,
     },
-    reading: read === null ? null : withoutMessages(read.reading),
+    reading: read === null ? null : forRecord(read.reading),
     tiles: [...draft.tiles],
     omissions: [...draft.omissions],
     artifacts: [...draft.artifacts],

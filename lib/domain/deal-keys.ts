@@ -2,6 +2,7 @@ import { plainCompanyName } from './company-name.ts';
 import type { Deal } from './deal.schema.ts';
 import { mailDomainKind } from './mail-domain.ts';
 import type { Counterparty, Platform, Reading } from './reading.schema.ts';
+import { registrableDomain } from './registrable-domain.ts';
 
 /** What a page says about whose deal it belongs to. */
 export type DealSigns = {
@@ -49,7 +50,7 @@ function mailKeys({ counterparty, domain }: DealSigns): string[] {
   const keys = [domain ?? '', counterparty?.domain ?? '', ofAddress ?? '']
     .map((d) => d.toLowerCase())
     .filter((d) => d !== '' && mailDomainKind(d) === 'own')
-    .map((d) => `mail:${d}`);
+    .map((d) => `mail:${registrableDomain(d)}`);
   if (ofAddress !== undefined && mailDomainKind(ofAddress) === 'shared') keys.push(`mail:${address}`);
   return keys;
 }

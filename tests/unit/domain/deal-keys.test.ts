@@ -95,3 +95,15 @@ describe('finding a deal', () => {
     expect(findDeal(keys, [a, b])?.id ?? null).toBe(id);
   });
 });
+
+it('takes every mail host of one owner for one supplier', () => {
+  const of = (domain: string) =>
+    dealKeys({
+      platform: 'gmail',
+      counterparty: { name: null, company: null, accountId: null, profileUrl: null, domain },
+      conversation: null,
+      orderNumber: null,
+    });
+  expect(of('mail.brightway.co.uk')).toEqual(of('brightway.co.uk'));
+  expect(of('brightway.co.uk')).not.toEqual(of('other.co.uk'));
+});
