@@ -12,19 +12,26 @@ export type RedrawPorts = {
   readonly draw: (element: Element) => Promise<string | null>;
 };
 
+/** What can be drawn is drawn; where nothing can, the first reason is thrown, as a plain Error that crosses worlds. */
+async function drawAll(messageKeys: readonly string[], { page, site, draw }: RedrawPorts): Promise<Redrawn[]> {
+  const drawn: Redrawn[] = [];
+  const reasons: string[] = [];
+  for (const message of messageKeys.slice(0, MOST_MESSAGES)) {
+    const now = page();
+    const element = site(now.url).messageElement?.(now, message) ?? null;
+    try {
+      const png = element === null ? null : await draw(element);
+      if (png !== null) drawn.push({ message, png });
+    } catch (error) {
+      reasons.push(error instanceof Error ? error.message : String(error));
+    }
+  }
+  const [reason] = reasons;
+  if (drawn.length === 0 && reason !== undefined) throw new Error(reason);
+  return drawn;
+}
+
 /** Leaves the redrawer on `globalThis` for the background. */
-export function installRedraw({ page, site, draw }: RedrawPorts): void {
-  globalThis.saidsoRedraw ??= {
-    draw: async (messageKeys) => {
-      const drawn: Redrawn[] = [];
-      for (const message of messageKeys.slice(0, MOST_MESSAGES)) {
-        const now = page();
-        const element = site(now.url).messageElement?.(now, message) ?? null;
-        // What the library cannot draw is left out: the caller sees which messages it asked for in vain.
-        const png = element === null ? null : await draw(element).catch(() => null);
-        if (png !== null) drawn.push({ message, png });
-      }
-      return drawn;
-    },
-  };
+export function installRedraw(ports: RedrawPorts): void {
+  globalThis.saidsoRedraw ??= { draw: (messageKeys) => drawAll(messageKeys, ports) };
 }

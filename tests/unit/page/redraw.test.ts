@@ -28,6 +28,13 @@ describe('drawing messages anew', () => {
     expect(await globalThis.saidsoRedraw?.draw(['a', 'b'])).toEqual([{ message: 'b', png: 'png' }]);
   });
 
+  it('says why when none can be drawn', async () => {
+    document.body.innerHTML = '<p id="a">x</p>';
+    const draw = () => Promise.reject(new Error('The operation is insecure.'));
+    installRedraw({ page, draw, site: () => fakeSite({ messageElement: byId }) });
+    await expect(globalThis.saidsoRedraw?.draw(['a'])).rejects.toThrow('insecure');
+  });
+
   it('draws nothing for a site that cannot name its messages', async () => {
     installRedraw({ page, draw: () => Promise.resolve('png'), site: () => fakeSite() });
     expect(await globalThis.saidsoRedraw?.draw(['a'])).toEqual([]);
