@@ -54,7 +54,8 @@ export default defineConfig({
         gecko: {
           id: 'saidso@saidso.example',
           strict_min_version: '140.0',
-          // True as long as nothing leaves the machine: Saidso makes no request of its own.
+          // True as long as nothing about the person leaves the machine: the archive may ask the page's own hosts again for
+          // its pictures and styles, without cookies, and nothing else is ever asked for.
           data_collection_permissions: { required: ['none'] },
         },
       },
