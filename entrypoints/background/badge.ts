@@ -1,21 +1,8 @@
 import { i18n } from '#i18n';
 import type { Kit } from '../../lib/app/kit.ts';
+import { dealByKeys } from '../../lib/app/settle-deal.ts';
 import { showBadge } from '../../lib/browser/badge.ts';
 import { readTabKeys, rememberTabKeys } from '../../lib/browser/tab-deals.ts';
-import { findDeal } from '../../lib/domain/deal-keys.ts';
-
-/** The deal that these names lead to. */
-export async function dealByKeys({ store }: Kit, keys: readonly string[]) {
-  if (keys.length === 0) return null;
-  return findDeal(
-    keys,
-    await store.deals
-      .where('keys')
-      .anyOf([...keys])
-      .distinct()
-      .toArray(),
-  );
-}
 
 async function refreshTab(kit: Kit, tabId: number, keys: readonly string[]): Promise<void> {
   const deal = await dealByKeys(kit, keys);

@@ -1,17 +1,15 @@
 import type { Kit } from '../../lib/app/kit.ts';
+import { dealByKeys } from '../../lib/app/settle-deal.ts';
 import { pagePort } from '../../lib/browser/page-port.ts';
 import { isSwitchedOn } from '../../lib/browser/site-scripts.ts';
 import { frontTab } from '../../lib/browser/tabs.ts';
 import { looksLikePdf } from '../../lib/domain/capturable.ts';
-import { dealKeys } from '../../lib/domain/deal-keys.ts';
+import { dealKeys, dealSigns } from '../../lib/domain/deal-keys.ts';
 import { type FailureCode, failureWords, type Result, success } from '../../lib/domain/failure.ts';
 import type { PageDescription, PageSeen } from '../../lib/messaging/protocol.ts';
 import { knownSites, siteFor } from '../../lib/sites/registry.ts';
-import { dealByKeys, followTab } from './badge.ts';
+import { followTab } from './badge.ts';
 import { obstacle } from './captures.ts';
-
-type Seen = Pick<PageSeen, 'platform' | 'counterparty' | 'conversation' | 'orderNumber'>;
-const keysOfSeen = (seen: Seen): readonly string[] => dealKeys(seen);
 
 /** What the popup says of the page in front; reads it by the click's own right (`activeTab`). */
 export async function describePage(kit: Kit): Promise<Result<PageDescription>> {
@@ -29,13 +27,7 @@ export async function describePage(kit: Kit): Promise<Result<PageDescription>> {
   const read = await page.read();
   if (!read.ok) return not(read.code);
   const { reading } = read.value;
-  const number = reading.facts.find(({ name }) => name === 'order.number')?.value;
-  const keys = keysOfSeen({
-    platform: reading.platform,
-    counterparty: reading.counterparty,
-    conversation: reading.conversation?.key ?? null,
-    orderNumber: typeof number === 'string' ? number : null,
-  });
+  const keys = dealKeys(dealSigns(reading));
   await followTab(kit, tab.id, keys);
   const site = siteFor(new URL(url));
   const known = knownSites.includes(site);
@@ -55,5 +47,5 @@ export async function describePage(kit: Kit): Promise<Result<PageDescription>> {
 
 /** A switched-on page says what it shows. Tab and frame come from the sender, never from the message. */
 export async function pageSeen(kit: Kit, tabId: number, seen: PageSeen): Promise<void> {
-  await followTab(kit, tabId, keysOfSeen(seen));
+  await followTab(kit, tabId, dealKeys(seen));
 }

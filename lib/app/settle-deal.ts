@@ -1,20 +1,20 @@
 import type { CaptureRecord } from '../domain/capture.schema.ts';
 import type { Deal } from '../domain/deal.schema.ts';
-import { dealKeys, findDeal } from '../domain/deal-keys.ts';
+import { dealKeys, dealSigns, findDeal } from '../domain/deal-keys.ts';
 import { failure, type Result, success } from '../domain/failure.ts';
 import { appendCustody } from './append-custody.ts';
 import type { Kit } from './kit.ts';
 
 /** Names by which the capture of this record looks for its deal. */
 export function keysOf({ reading }: Pick<CaptureRecord, 'reading'>): readonly string[] {
-  if (reading === null) return [];
-  const number = reading.facts.find(({ name }) => name === 'order.number')?.value;
-  return dealKeys({
-    platform: reading.platform,
-    counterparty: reading.counterparty,
-    conversation: reading.conversation?.key ?? null,
-    orderNumber: typeof number === 'string' ? number : null,
-  });
+  return reading === null ? [] : dealKeys(dealSigns(reading));
+}
+
+/** The deal that these names lead to. */
+export async function dealByKeys({ store }: Kit, keys: readonly string[]): Promise<Deal | null> {
+  if (keys.length === 0) return null;
+  const named = store.deals.where('keys').anyOf([...keys]);
+  return findDeal(keys, await named.distinct().toArray());
 }
 
 async function assign(kit: Kit, captureId: string, dealId: string): Promise<void> {
@@ -32,15 +32,7 @@ export async function settleByKeys(kit: Kit, captureId: string): Promise<string 
   if (row === undefined) return null;
   const keys = keysOf(row.record);
   await store.captureKeys.put({ captureId, keys });
-  if (keys.length === 0) return null;
-  const deal = findDeal(
-    keys,
-    await store.deals
-      .where('keys')
-      .anyOf([...keys])
-      .distinct()
-      .toArray(),
-  );
+  const deal = await dealByKeys(kit, keys);
   if (deal === null) return null;
   await assign(kit, captureId, deal.id);
   return deal.id;

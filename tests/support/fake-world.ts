@@ -4,10 +4,10 @@ import type { Kit } from '../../lib/app/kit.ts';
 import type { CaptureTab, PagePort, PixelsPort, World } from '../../lib/app/ports.ts';
 import { Store } from '../../lib/db/store.ts';
 import { success } from '../../lib/domain/failure.ts';
-import type { Message } from '../../lib/domain/message.schema.ts';
 import type { PageRead } from '../../lib/domain/page-content.schema.ts';
 import type { PageState } from '../../lib/domain/page-state.schema.ts';
 import type { Reading } from '../../lib/domain/reading.schema.ts';
+import { makeMessage, makeReading } from './make-reading.ts';
 
 export const sha256 = async (bytes: Uint8Array): Promise<string> => createHash('sha256').update(bytes).digest('hex');
 
@@ -65,56 +65,13 @@ export const STATE: PageState = {
   box: { x: 300, y: 0, width: 980, height: 800 },
 };
 
-export const makeMessage = (overrides: Partial<Message> = {}): Message => ({
-  key: 'm1',
-  keyKind: 'site',
-  sender: 'Cindy Liu',
-  senderAddress: null,
-  direction: 'in',
-  via: 'class',
-  time: {
-    written: '2026-11-19 10:00',
-    certainty: 'exact',
-    from: '2026-11-19T09:00:00.000Z',
-    to: '2026-11-19T09:00:59.999Z',
-    zone: 'Europe/Berlin',
-    source: 'text',
-  },
+const message = makeMessage({
   text: 'Please use code LED2026 at checkout, 15% off',
-  translation: null,
-  quoted: null,
-  attachments: [],
-  marks: [],
   rect: { x: 320, y: 100, width: 300, height: 60 },
-  ...overrides,
-});
-
-export const makeReading = (overrides: Partial<Reading> = {}): Reading => ({
-  reader: { id: 'alibaba', version: 1, candidates: {} },
-  platform: 'alibaba',
-  channel: 'platform-chat',
-  kind: 'chat',
-  counterparty: {
-    name: 'Cindy Liu',
-    company: 'Shenzhen Brightway Lighting Co., Ltd.',
-    accountId: 'brightway-led',
-    profileUrl: 'https://brightway-led.en.alibaba.com/company_profile.html',
-    domain: null,
-  },
-  conversation: { key: 'conversation-1', title: 'Cindy Liu' },
-  identityRead: true,
-  account: null,
-  messages: [makeMessage()],
-  rows: { seen: 1, read: 1, system: 0, notDrawn: 0, unread: [] },
-  facts: [],
-  attempts: [],
-  notRead: [],
-  problems: [],
-  ...overrides,
 });
 
 export const makePageRead = (reading: Partial<Reading> = {}): PageRead => ({
-  reading: makeReading(reading),
+  reading: makeReading({ messages: [message], ...reading }),
   text: 'Cindy Liu\nPlease use code LED2026 at checkout, 15% off',
   textOmissions: [],
   language: 'en',
