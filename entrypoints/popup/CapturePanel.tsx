@@ -54,12 +54,15 @@ export function CapturePanel({ page, rows, asking: { ask } }: Props) {
       {failed.map((job) => (
         <FailedJob key={job.id} job={job} onDismiss={() => ask('job.dismiss', { captureId: job.id })} />
       ))}
-      {last && (
+      {last ? (
         <LastCapture
           capture={last}
           href={`library.html#/capture/${last.id}`}
           onOpen={() => leaveFor(`#/capture/${last.id}`)}
         />
+      ) : (
+        // Read a moment after the first frame: its line is kept free, so that nothing below moves.
+        <div className={styles.lastPlace} />
       )}
     </section>
   );
