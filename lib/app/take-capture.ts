@@ -2,7 +2,7 @@ import { messagesFile } from '../custody/messages-file.ts';
 import type { Artifact } from '../domain/capture.schema.ts';
 import { type Failure, failure, type Result, success } from '../domain/failure.ts';
 import type { Job } from '../domain/job.schema.ts';
-import type { PageRead } from '../domain/page-content.schema.ts';
+import type { PageArchive, PageRead } from '../domain/page-content.schema.ts';
 import type { PageState } from '../domain/page-state.schema.ts';
 import { stripTokens } from '../domain/strip-tokens.ts';
 import { type Draft, emptyDraft } from './draft.ts';
@@ -10,7 +10,7 @@ import { keepArtifact, type NewArtifact } from './keep-artifact.ts';
 import type { Kit } from './kit.ts';
 import type { CaptureTab, PagePort, PixelsPort } from './ports.ts';
 import { sealCapture } from './seal-capture.ts';
-import { takePicture } from './take-picture.ts';
+import { doubt, type PictureTaken, takePicture } from './take-picture.ts';
 
 export type CapturePorts = { readonly page: PagePort; readonly pixels: PixelsPort; readonly siteSwitchedOn: boolean };
 
@@ -36,26 +36,33 @@ export async function failJob({ store }: Kit, id: string, { code, params }: Fail
   return failure(code, params);
 }
 
-async function keepInto(kit: Kit, draft: Draft, artifact: NewArtifact): Promise<Draft> {
-  const kept = await keepArtifact(kit, draft.job.id, artifact);
-  if (!kept.ok) return { ...draft, failures: [...draft.failures, { code: kept.code }] };
-  return { ...draft, artifacts: [...draft.artifacts, kept.value] };
+async function keepInto(kit: Kit, draft: Draft, artifacts: readonly NewArtifact[]): Promise<Draft> {
+  const kept = await Promise.all(artifacts.map((artifact) => keepArtifact(kit, draft.job.id, artifact)));
+  return {
+    ...draft,
+    artifacts: [...draft.artifacts, ...kept.flatMap((one) => (one.ok ? [one.value] : []))],
+    failures: [...draft.failures, ...kept.flatMap((one) => (one.ok ? [] : [{ code: one.code }]))],
+  };
 }
 
 const has = (draft: Draft, path: Artifact['path']): boolean => draft.artifacts.some((one) => one.path === path);
 
-async function keepPicture(kit: Kit, draft: Draft, tab: CaptureTab, before: PageState, ports: CapturePorts) {
-  const taken = await takePicture(tab, before, { ...ports, world: kit.world });
+async function keepPicture(kit: Kit, draft: Draft, taken: PictureTaken, pixels: PixelsPort): Promise<Draft> {
   const failures = taken.failures.map(({ code, params }) => ({ code, ...(params && { params }) }));
-  const state = { before, after: taken.after, finalUrl: taken.after?.url ?? draft.finalUrl };
-  const looked = { ...draft, ...state, failures: [...draft.failures, ...failures] };
-  if (taken.picture === null) return looked;
-  const { png, width, height, blank } = taken.picture;
+  const looked: Draft = {
+    ...draft,
+    after: taken.after,
+    finalUrl: taken.after?.url ?? draft.finalUrl,
+    failures: [...draft.failures, ...failures],
+  };
+  const { before } = taken;
+  if (taken.pixels === null || before === null) return looked;
+  const { png, width, height, blank } = await pixels.cut(taken.pixels, before.box, before.pixelRatio);
   const path = 'tile-001.png';
-  const kept = await keepInto(kit, looked, { path, mediaType: 'image/png', method: 'visible-tab', body: png });
+  const kept = await keepInto(kit, looked, [{ path, mediaType: 'image/png', method: 'visible-tab', body: png }]);
   if (!has(kept, path)) return kept;
   const rect = before.box ?? { x: 0, y: 0, ...before.viewport };
-  return { ...kept, pictured: taken.at, pictureBlank: blank, tiles: [{ path, rect, width, height }] };
+  return { ...kept, before, pictured: taken.at, pictureBlank: blank, tiles: [{ path, rect, width, height }] };
 }
 
 const plain = (body: string, type: string): Blob => new Blob([body], { type });
@@ -80,22 +87,23 @@ async function keepReading(kit: Kit, draft: Draft, answer: Result<PageRead>): Pr
       body: plain(`${JSON.stringify(read.journal, null, 1)}\n`, 'application/json'),
     },
   ];
-  let kept: Draft = { ...draft, read, omissions: [...draft.omissions, ...omissions] };
-  for (const file of files) kept = await keepInto(kit, kept, file);
+  const kept = await keepInto(kit, { ...draft, read, omissions: [...draft.omissions, ...omissions] }, files);
   return has(kept, 'messages.json') ? { ...kept, messages: read.reading.messages } : kept;
 }
 
-async function keepArchive(kit: Kit, draft: Draft, page: PagePort): Promise<Draft> {
-  const archive = await page.archive();
+async function keepArchive(kit: Kit, draft: Draft, archive: Result<PageArchive>): Promise<Draft> {
   if (!archive.ok) return { ...draft, failures: [...draft.failures, { code: archive.code }] };
   const { html, omissions } = archive.value;
-  const kept = await keepInto(kit, draft, {
-    path: 'page.html',
-    mediaType: 'text/html',
-    method: 'inert-html',
-    body: plain(html, 'text/html'),
-  });
+  const body = plain(html, 'text/html');
+  const kept = await keepInto(kit, draft, [{ path: 'page.html', mediaType: 'text/html', method: 'inert-html', body }]);
   return { ...kept, omissions: [...kept.omissions, ...omissions.map((one) => ({ ...one, artifact: 'page.html' }))] };
+}
+
+/** Text, messages and archive came after the picture: they belong together only if the page is still the same. */
+function stillTheSame(draft: Draft, state: Result<PageState>): Draft {
+  if (draft.before === null || draft.failures.some(({ code }) => code === 'page-navigated')) return draft;
+  const left = !state.ok || ['page-navigated', 'tab-gone'].includes(doubt(draft.before, state.value) ?? '');
+  return left ? { ...draft, failures: [...draft.failures, { code: 'page-navigated' }] } : draft;
 }
 
 /** Takes away what a cancelled capture had stored; nothing of it was shown as kept. */
@@ -120,19 +128,23 @@ export async function takeCapture(kit: Kit, job: Job, tab: CaptureTab, ports: Ca
 
   const entered = await ports.page.enter();
   if (!entered.ok) return failJob(kit, job.id, entered);
-  await step('shooting');
-  const start = { ...emptyDraft(job), siteSwitchedOn: ports.siteSwitchedOn };
-  // The page is read while the browser encodes the picture.
+  const shooting = step('shooting');
+  const start = { ...emptyDraft(job), before: entered.value, siteSwitchedOn: ports.siteSwitchedOn };
+  const taken = await takePicture(tab, entered.value, { ...ports, world: kit.world });
+  // The page reads and archives itself while the picture is cut and stored here.
   const reading = ports.page.read();
-  const pictured = await keepPicture(kit, start, tab, entered.value, ports);
+  const archive = reading.then(() => ports.page.archive());
+  const pictured = await keepPicture(kit, start, taken, ports.pixels);
+  await shooting;
   if (signal.aborted) return cancelled();
-  await step('archiving');
+  const archiving = step('archiving');
   const read = await keepReading(kit, pictured, await reading);
   if (signal.aborted) return cancelled();
-  const archived = await keepArchive(kit, read, ports.page);
+  const archived = stillTheSame(await keepArchive(kit, read, await archive), await ports.page.state());
+  await archiving;
   if (signal.aborted) return cancelled();
   if (archived.artifacts.length === 0)
-    return failJob(kit, job.id, archived.failures[0] ? failure(archived.failures[0].code) : failure('nothing-kept'));
+    return failJob(kit, job.id, failure(archived.failures[0]?.code ?? 'nothing-kept'));
   await step('sealing');
   await sealCapture(kit, archived);
   return success(job.id);

@@ -1,10 +1,13 @@
 import { type Failure, type FailureCode, failure, type Result } from '../domain/failure.ts';
 import type { PageState } from '../domain/page-state.schema.ts';
 import type { DeviceTime } from '../domain/time.schema.ts';
-import type { CaptureTab, PagePort, Picture, PixelsPort, World } from './ports.ts';
+import type { CaptureTab, PagePort, PixelsPort, World } from './ports.ts';
 
+/** Pixels of the whole visible tab: in memory only, until they are cut. */
 export type PictureTaken = {
-  readonly picture: Picture | null;
+  readonly pixels: Blob | null;
+  /** State of the page that these pixels belong to; null without pixels. */
+  readonly before: PageState | null;
   readonly at: DeviceTime | null;
   readonly after: PageState | null;
   readonly failures: readonly Failure[];
@@ -14,41 +17,46 @@ type Ports = { readonly page: PagePort; readonly pixels: PixelsPort; readonly wo
 
 const sameBox = (one: PageState, other: PageState): boolean => JSON.stringify(one.box) === JSON.stringify(other.box);
 
+const NONE = { pixels: null, before: null, at: null } as const;
+
 /** An empty box: a page of conversations with none open. Nothing of it may be in a picture. */
 const isEmpty = (box: PageState['box']): boolean => box !== null && (box.width === 0 || box.height === 0);
 
 const withheld = (state: Result<PageState>): PictureTaken => ({
-  picture: null,
-  at: null,
+  ...NONE,
   after: state.ok ? state.value : null,
   failures: [failure('no-conversation')],
 });
 
 /** Why a picture taken between two states may show something foreign; null when both agree. */
-function doubt(before: PageState, after: PageState): FailureCode | null {
+export function doubt(before: PageState, after: PageState): FailureCode | null {
   if (before.document !== after.document || before.url !== after.url) return 'page-navigated';
   if (!before.visible || !after.visible) return 'tab-hidden';
+  if (before.about !== after.about) return 'page-navigated';
   if (!sameBox(before, after)) return 'page-moved';
   return null;
 }
 
 /**
- * The visible tab, cut to the open conversation. A picture that may show another tab, another document or a
- * neighbouring conversation is dropped and the reason given.
+ * The visible tab, to be cut to the open conversation. Pixels that may show another tab, another document or another
+ * conversation are dropped and the reason given.
  */
 async function tryOnce(tab: CaptureTab, before: PageState, ports: Ports): Promise<PictureTaken> {
   const at = ports.world.now();
   const shot = await ports.pixels.visibleTab(tab);
   const [inFront, state] = await Promise.all([ports.pixels.stillInFront(tab), ports.page.state()]);
   const after = state.ok ? state.value : null;
-  const dropped = (reason: Failure): PictureTaken => ({ picture: null, at: null, after, failures: [reason] });
+  const dropped = (reason: Failure): PictureTaken => ({
+    ...NONE,
+    after,
+    failures: [reason],
+  });
   if (!inFront.ok) return dropped(inFront);
   if (after === null) return dropped(failure('page-navigated'));
   const reason = doubt(before, after);
   if (reason !== null) return dropped(failure(reason));
   if (!shot.ok) return dropped(shot);
-  const picture = await ports.pixels.cut(shot.value, before.box, before.pixelRatio);
-  return { picture, at, after, failures: [] };
+  return { pixels: shot.value, before, at, after, failures: [] };
 }
 
 /** A conversation that was being laid out a moment ago gets a second try; everything else stands as it is. */

@@ -53,6 +53,9 @@ export function pagePort(tab: Pick<CaptureTab, 'id'>): PagePort {
   return {
     state,
     enter: async () => {
+      // The popup's look at the page has most often put the reader in already.
+      const already = await state();
+      if (already.ok) return already;
       try {
         await inject(tab.id, '/site-reader.js');
       } catch (error) {

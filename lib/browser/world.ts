@@ -1,3 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { v7 } from 'uuid';
 import { browser } from 'wxt/browser';
 import type { World } from '../app/ports.ts';
@@ -5,10 +7,13 @@ import type { DeviceTime } from '../domain/time.schema.ts';
 
 declare const __SAIDSO_BUILD__: string;
 
-const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+/** Below this size a hash in JavaScript is done before a call to WebCrypto has come back; bytes. */
+const SMALL = 4096;
 
 export const digest = async (bytes: Uint8Array): Promise<string> =>
-  hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as BufferSource)));
+  bytesToHex(
+    bytes.length < SMALL ? sha256(bytes) : new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as BufferSource)),
+  );
 
 export function now(): DeviceTime {
   const date = new Date();
@@ -26,7 +31,7 @@ export async function realWorld(): Promise<World> {
   return {
     now,
     newId: v7,
-    randomHex: (length) => hex(crypto.getRandomValues(new Uint8Array(length))),
+    randomHex: (length) => bytesToHex(crypto.getRandomValues(new Uint8Array(length))),
     digest,
     alone: (task) => navigator.locks.request('saidso-custody', task),
     about: {

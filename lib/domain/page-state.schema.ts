@@ -7,6 +7,8 @@ export const pageStateSchema = z.object({
   document: z.string(),
   url: z.string(),
   title: z.string(),
+  /** First words of the open conversation, by which a switch without a new URL is noticed; null where none is open. */
+  about: z.string().nullable(),
   /** `document.visibilityState` was `visible`. */
   visible: z.boolean(),
   viewport: z.object({ width: z.number(), height: z.number() }),

@@ -1,6 +1,7 @@
 import type { Rect } from '../domain/message.schema.ts';
 import type { PageState } from '../domain/page-state.schema.ts';
 import { stripTokens } from '../domain/strip-tokens.ts';
+import { firstWords } from './first-words.ts';
 import { rootElementOf, titleOf } from './node-access.ts';
 import type { Scope } from './scope.ts';
 import { visibleBox } from './visible-box.ts';
@@ -26,6 +27,7 @@ export function pageState(window: Window, name: string, scope: Scope): PageState
     document: name,
     url: stripTokens(window.location.href).url,
     title: titleOf(document),
+    about: scope.at === 'conversation' ? (firstWords(scope.element, 1)[0] ?? null) : null,
     visible: document.visibilityState === 'visible',
     viewport,
     pixelRatio: window.devicePixelRatio,

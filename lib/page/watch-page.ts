@@ -2,6 +2,7 @@ import type { Reading } from '../domain/reading.schema.ts';
 import type { PageSeen } from '../messaging/protocol.ts';
 import type { Page, Site } from '../sites/site.ts';
 import { afterLoad, whenIdle } from './after-load.ts';
+import { firstWords } from './first-words.ts';
 import { titleOf } from './node-access.ts';
 
 /** Chats redraw in bursts; half a second of quiet is enough to see the new conversation (SITES.md section 12). */
@@ -23,22 +24,11 @@ export function pageSeen({ platform, kind, counterparty, conversation, facts }: 
   };
 }
 
-/** The first words of a conversation, without a look at the rest of it. */
-function firstWords(element: Element): readonly string[] {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const words: string[] = [];
-  while (words.length < FIRST_WORDS && walker.nextNode() !== null) {
-    const text = walker.currentNode.nodeValue?.trim();
-    if (text) words.push(text);
-  }
-  return words;
-}
-
 /** Changes when another conversation is opened; null where there is none, and the whole page has to be read to know. */
 function signature(page: Page, site: Site): string | null {
   const conversation = site.conversation(page);
   if (conversation === null) return null;
-  return JSON.stringify([page.url.href, titleOf(page.document), ...firstWords(conversation)]);
+  return JSON.stringify([page.url.href, titleOf(page.document), ...firstWords(conversation, FIRST_WORDS)]);
 }
 
 export type WatchPorts = {

@@ -57,6 +57,7 @@ export const STATE: PageState = {
   document: 'document-1',
   url: TAB.url,
   title: 'Messenger',
+  about: 'Cindy Liu',
   visible: true,
   viewport: { width: 1280, height: 800 },
   pixelRatio: 1,

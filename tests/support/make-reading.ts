@@ -95,6 +95,7 @@ export const makePageState = (change: Partial<PageState> = {}): PageState => ({
   document: 'd1',
   url: 'https://onetalk.alibaba.com/message/weblitePWA.htm',
   title: 'Messenger',
+  about: null,
   visible: true,
   viewport: { width: 1280, height: 800 },
   pixelRatio: 1,

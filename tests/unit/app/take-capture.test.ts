@@ -70,6 +70,12 @@ describe('a picture that may show something foreign is dropped', () => {
     ['another tab came to the front', {}, { stillInFront: async () => failure('tab-switched') }, 'tab-switched'],
     ['the tab is gone', {}, { stillInFront: async () => failure('tab-gone') }, 'tab-gone'],
     ['the page navigated', { state: async () => success({ ...STATE, document: 'document-2' }) }, {}, 'page-navigated'],
+    [
+      'another conversation was opened under the same address',
+      { state: async () => success({ ...STATE, about: 'Somebody Else' }) },
+      {},
+      'page-navigated',
+    ],
     ['the page went away', { state: async () => failure('page-not-answering') }, {}, 'page-navigated'],
     ['the tab was hidden', { state: async () => success({ ...STATE, visible: false }) }, {}, 'tab-hidden'],
     ['the browser refused', {}, { visibleTab: async () => failure('picture-refused') }, 'picture-refused'],
@@ -95,6 +101,21 @@ describe('a picture that may show something foreign is dropped', () => {
     const { kit, job, row } = await capture({ state: async () => success(moved) });
     expect(row?.record.failures).toEqual([]);
     expect(await (await kit.store.bytes.get([job.id, 'tile-001.png']))?.blob.text()).toBe('cut to 980x760');
+  });
+});
+
+describe('a page that changes after the picture', () => {
+  it.each([
+    ['another document', { document: 'document-2' }],
+    ['another address', { url: 'https://message.alibaba.com/other' }],
+    ['another conversation', { about: 'Somebody Else' }],
+  ])('%s: picture, words and archive may not belong together, and nothing rests on them', async (_, change) => {
+    let looks = 0;
+    const state = async () => success(++looks === 1 ? STATE : { ...STATE, ...change });
+    const { row } = await capture({ state });
+    expect(row?.record.tiles).toHaveLength(1);
+    expect(codes(row?.record.failures)).toEqual(['page-navigated']);
+    expect(codes(row?.record.quality)).toContain('page-navigated');
   });
 });
 
