@@ -4,8 +4,8 @@ import { openPopup } from '../support/capture-by-click.ts';
 import { startSession } from '../support/session.ts';
 import { byTestId, testIds } from '../support/test-ids.ts';
 import { places } from '../world/places.ts';
+import { popupMarks, storeMarks, withClocks } from './clocks.ts';
 import { type Figure, median, rounded } from './figure.ts';
-import { marksOf, withPopupClock } from './popup-clock.ts';
 
 const RUNS = 7;
 const LIMITS = { chromium: { picture: 2, kept: 8 }, firefox: { picture: 5, kept: 25 } } as const;
@@ -20,34 +20,6 @@ async function barePicture(): Promise<number> {
   return performance.now() - start;
 }
 
-/** Runs in the extension: when the next picture was stored and when the next record was, ms since 1970. */
-async function watchNextCapture(): Promise<{ picture: number; kept: number }> {
-  const opened = indexedDB.open('saidso');
-  const database = await new Promise<IDBDatabase>((resolve) => {
-    opened.onsuccess = () => resolve(opened.result);
-  });
-  const keys = (table: string): Promise<number> =>
-    new Promise((resolve) => {
-      const asked = database.transaction(table).objectStore(table).count();
-      asked.onsuccess = () => resolve(asked.result);
-    });
-  const pictures = (): Promise<number> =>
-    new Promise((resolve) => {
-      const asked = database.transaction('bytes').objectStore('bytes').getAllKeys();
-      asked.onsuccess = () =>
-        resolve(asked.result.filter((key) => Array.isArray(key) && key[1] === 'tile-001.png').length);
-    });
-  const before = { pictures: await pictures(), captures: await keys('captures') };
-  const until = async (isSo: () => Promise<boolean>): Promise<number> => {
-    while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 10));
-    return Date.now();
-  };
-  const picture = await until(async () => (await pictures()) > before.pictures);
-  const kept = await until(async () => (await keys('captures')) > before.captures);
-  database.close();
-  return { picture, kept };
-}
-
 async function oneRun(driven: Driven, page: Page): Promise<{ bare: number; picture: number; kept: number }> {
   const popup = await openPopup(driven, page);
   const button = `${byTestId(testIds.captureButton)}:not(:disabled)`;
@@ -55,17 +27,17 @@ async function oneRun(driven: Driven, page: Page): Promise<{ bare: number; pictu
   await restForPictures();
   const bare = await driven.evaluateInExtension(barePicture);
   await restForPictures();
-  const watched = driven.evaluateInExtension(watchNextCapture);
   await popup.click(button);
-  const { picture, kept } = await watched;
-  const { clicked = Number.NaN } = await marksOf(popup);
+  const { clicked = Number.NaN } = await popupMarks(popup);
+  await restForPictures();
+  const { picture, kept } = await storeMarks(driven);
   await popup.close();
   return { bare, picture: picture - clicked, kept: kept - clicked };
 }
 
 /** A chat of 500 messages: from the click to the stored picture and to the sealed record, as multiples of the bare call. */
 export async function captureSpeed(browser: BrowserName): Promise<readonly Figure[]> {
-  const clocked = withPopupClock(browser);
+  const clocked = withClocks(browser);
   const session = await startSession({ browser, extensionDir: clocked.dir });
   const page = await session.newPage(places.chatAllAtOnce);
   const runs = [];

@@ -4,8 +4,8 @@ import { captureByClick } from '../support/capture-by-click.ts';
 import { settleDeal } from '../support/deal-of-capture.ts';
 import { startSession } from '../support/session.ts';
 import { places } from '../world/places.ts';
+import { popupMarks, withClocks } from './clocks.ts';
 import { type Figure, median, rounded } from './figure.ts';
-import { marksOf, withPopupClock } from './popup-clock.ts';
 import { seedStore } from './seed-store.ts';
 
 const RUNS = 15;
@@ -17,14 +17,14 @@ async function openOnce(driven: Driven, page: Page): Promise<number> {
   const start = Date.now();
   const popup = await driven.clickToolbar(page);
   await popup.waitFor('[data-ready="true"]');
-  const { ready = Number.NaN } = await marksOf(popup);
+  const { ready = Number.NaN } = await popupMarks(popup);
   await popup.close();
   return ready - start;
 }
 
 /** The popup over a full store against the same popup over an empty one, opened in turns. */
 export async function popupSpeed(browser: BrowserName): Promise<readonly Figure[]> {
-  const clocked = withPopupClock(browser);
+  const clocked = withClocks(browser);
   const full = await startSession({ browser, extensionDir: clocked.dir });
   const fullPage = await full.newPage(places.chat);
   const { popup, capture } = await captureByClick(full, fullPage);
