@@ -3,7 +3,7 @@ import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/words-context.ts';
 import styles from './JobProgress.module.css';
 
-const STEPS = ['reading', 'shooting', 'archiving', 'sealing'] as const;
+const STEPS = ['shooting', 'reading', 'archiving', 'sealing'] as const;
 
 type Props = { readonly job: Job; readonly onCancel: () => void };
 

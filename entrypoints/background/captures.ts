@@ -29,8 +29,8 @@ export function obstacle(tab: FrontTab): Failure | null {
 
 async function run(kit: Kit, job: Job, tab: FrontTab, signal: AbortSignal): Promise<void> {
   const page = pagePort(tab);
-  const siteSwitchedOn = await isSwitchedOn(siteFor(new URL(tab.url)));
-  const kept = await takeCapture(kit, job, tab, { page, pixels, siteSwitchedOn }, signal);
+  const switchedOn = isSwitchedOn(siteFor(new URL(tab.url)));
+  const kept = await takeCapture(kit, job, tab, { page, pixels, switchedOn }, signal);
   if (!kept.ok) {
     if (kept.code === 'no-permission' && looksLikePdf(tab.url)) await failJob(kit, job.id, failure('pdf-viewer'));
     return;

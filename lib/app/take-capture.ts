@@ -12,7 +12,11 @@ import type { CaptureTab, PagePort, PixelsPort } from './ports.ts';
 import { sealCapture } from './seal-capture.ts';
 import { doubt, type PictureTaken, takePicture } from './take-picture.ts';
 
-export type CapturePorts = { readonly page: PagePort; readonly pixels: PixelsPort; readonly siteSwitchedOn: boolean };
+export type CapturePorts = {
+  readonly page: PagePort;
+  readonly pixels: PixelsPort;
+  readonly switchedOn: Promise<boolean>;
+};
 
 /** Writes the job row: the first thing a capture does, and what recovery finds after a kill. */
 export async function openJob({ store, world }: Kit, tab: CaptureTab, trigger: Job['trigger']): Promise<Job> {
@@ -22,7 +26,7 @@ export async function openJob({ store, world }: Kit, tab: CaptureTab, trigger: J
     url: stripTokens(tab.url).url,
     title: tab.title,
     started: world.now(),
-    state: { at: 'reading' },
+    state: { at: 'shooting' },
   };
   await store.jobs.add(job);
   return job;
@@ -124,24 +128,25 @@ export async function takeCapture(kit: Kit, job: Job, tab: CaptureTab, ports: Ca
     await discard(kit, job.id);
     return failure('cancelled');
   };
-  const step = (at: 'shooting' | 'archiving' | 'sealing') => kit.store.jobs.update(job.id, { state: { at } });
+  const step = (at: 'reading' | 'archiving' | 'sealing') => kit.store.jobs.update(job.id, { state: { at } });
 
   const entered = await ports.page.enter();
   if (!entered.ok) return failJob(kit, job.id, entered);
-  const shooting = step('shooting');
-  const start = { ...emptyDraft(job), before: entered.value, siteSwitchedOn: ports.siteSwitchedOn };
+  const start = { ...emptyDraft(job), before: entered.value };
   const taken = await takePicture(tab, entered.value, { ...ports, world: kit.world });
   // The page reads and archives itself while the picture is cut and stored here.
-  const reading = ports.page.read();
-  const archive = reading.then(() => ports.page.archive());
+  const [reading, archiving] = [ports.page.read(), ports.page.archive()];
   const pictured = await keepPicture(kit, start, taken, ports.pixels);
-  await shooting;
   if (signal.aborted) return cancelled();
-  const archiving = step('archiving');
+  await step('reading');
   const read = await keepReading(kit, pictured, await reading);
   if (signal.aborted) return cancelled();
-  const archived = stillTheSame(await keepArchive(kit, read, await archive), await ports.page.state());
-  await archiving;
+  await step('archiving');
+  const siteSwitchedOn = await ports.switchedOn;
+  const archived = stillTheSame(
+    await keepArchive(kit, { ...read, siteSwitchedOn }, await archiving),
+    await ports.page.state(),
+  );
   if (signal.aborted) return cancelled();
   if (archived.artifacts.length === 0)
     return failJob(kit, job.id, failure(archived.failures[0]?.code ?? 'nothing-kept'));

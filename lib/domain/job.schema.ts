@@ -11,8 +11,8 @@ export const jobSchema = z.object({
   title: z.string(),
   started: deviceTimeSchema,
   state: z.discriminatedUnion('at', [
-    z.object({ at: z.literal('reading') }),
     z.object({ at: z.literal('shooting') }),
+    z.object({ at: z.literal('reading') }),
     z.object({ at: z.literal('archiving') }),
     z.object({ at: z.literal('sealing') }),
     /** Ended without anything to keep; stays until the person has seen it. */

@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => session.close());
 
-describe.each(['reading', 'shooting', 'archiving', 'sealing'])('a worker killed while %s', (step) => {
+describe.each(['shooting', 'reading', 'archiving', 'sealing'])('a worker killed while %s', (step) => {
   it('loses nothing that was stored, and says that it was interrupted', async () => {
     const before = await storedIds(session);
     const page = await session.newPage(places.chatThousand);

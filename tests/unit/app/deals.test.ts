@@ -14,7 +14,7 @@ import { fakeKit, fakePage, fakePixels, makePageRead, TAB } from '../../support/
 async function keep(kit: Kit, reading: Partial<Reading> = {}): Promise<string> {
   const job = await openJob(kit, TAB, 'popup');
   const page = fakePage({ read: async () => success(makePageRead(reading)) });
-  const ports = { page, pixels: fakePixels(), siteSwitchedOn: false };
+  const ports = { page, pixels: fakePixels(), switchedOn: Promise.resolve(false) };
   await takeCapture(kit, job, TAB, ports, new AbortController().signal);
   return job.id;
 }

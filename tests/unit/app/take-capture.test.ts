@@ -9,7 +9,7 @@ import { fakeKit, fakePage, fakePixels, makePageRead, STATE, sha256, TAB } from 
 async function capture(page: Partial<PagePort> = {}, pixels: Partial<PixelsPort> = {}) {
   const kit = await fakeKit();
   const job = await openJob(kit, TAB, 'popup');
-  const ports = { page: fakePage(page), pixels: fakePixels(pixels), siteSwitchedOn: false };
+  const ports = { page: fakePage(page), pixels: fakePixels(pixels), switchedOn: Promise.resolve(false) };
   const result = await takeCapture(kit, job, TAB, ports, new AbortController().signal);
   return { kit, job, result, row: await kit.store.captures.get(job.id) };
 }
@@ -58,7 +58,7 @@ describe('a capture', () => {
     const { kit, row: first } = await capture();
     await kit.store.captures.clear();
     const job = await openJob(kit, TAB, 'popup');
-    const ports = { page: fakePage(), pixels: fakePixels(), siteSwitchedOn: false };
+    const ports = { page: fakePage(), pixels: fakePixels(), switchedOn: Promise.resolve(false) };
     await takeCapture(kit, job, TAB, ports, new AbortController().signal);
     const second = await kit.store.captures.get(job.id);
     expect(second?.record).toMatchObject({ sequence: 2, previous: first?.sha256 });
@@ -144,7 +144,7 @@ describe('what fails on the way is named, and the rest is kept', () => {
     const job = await openJob(kit, TAB, 'popup');
     const controller = new AbortController();
     controller.abort();
-    const ports = { page: fakePage(), pixels: fakePixels(), siteSwitchedOn: false };
+    const ports = { page: fakePage(), pixels: fakePixels(), switchedOn: Promise.resolve(false) };
     expect(await takeCapture(kit, job, TAB, ports, controller.signal)).toMatchObject({ code: 'cancelled' });
     expect([await kit.store.jobs.count(), await kit.store.artifacts.count(), await kit.store.bytes.count()]).toEqual([
       0, 0, 0,
@@ -157,7 +157,7 @@ describe('a worker killed on the way', () => {
   const killedAt = async (page: Partial<PagePort>, until: number) => {
     const kit = await fakeKit();
     const job = await openJob(kit, TAB, 'shortcut');
-    const ports = { page: fakePage(page), pixels: fakePixels(), siteSwitchedOn: false };
+    const ports = { page: fakePage(page), pixels: fakePixels(), switchedOn: Promise.resolve(false) };
     void takeCapture(kit, job, TAB, ports, new AbortController().signal);
     while ((await kit.store.artifacts.count()) < until) await new Promise((resolve) => setTimeout(resolve, 1));
     return { kit, job };

@@ -16,8 +16,8 @@ const job = (state: Job['state']): Job => ({
 
 describe('a capture under way', () => {
   it.each([
-    ['reading', 'Reading the page…', '0'],
-    ['shooting', 'Taking the picture…', '1'],
+    ['shooting', 'Taking the picture…', '0'],
+    ['reading', 'Reading the page…', '1'],
     ['archiving', 'Storing words and page…', '2'],
     ['sealing', 'Sealing…', '3'],
   ] as const)('shows the step %s of its job row', async (at, text, done) => {
