@@ -104,7 +104,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
     await page.goto(address, { waitUntil: 'load' });
     return page;
   };
-  const blank = await newPage(url(BLANK_PAGE));
+  // The tab that the browser starts with.
+  const [blank = await browser.newPage()] = await browser.pages();
+  await blank.goto(url(BLANK_PAGE));
   const blankSession = await blank.createCDPSession();
   return {
     name: 'chromium',

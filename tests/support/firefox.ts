@@ -97,13 +97,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
   const send: Send = async (method, params) => ((await connection.send(method, params)) as { result: unknown }).result;
   await browser.installExtension(extension.dir);
   /** `page.goto('moz-extension://…')` never returns; this does. */
-  const openExtensionPage = async (path: string): Promise<Page> => {
-    const page = await browser.newPage();
+  const openExtensionPage = async (path: string, tab?: Page): Promise<Page> => {
+    const page = tab ?? (await browser.newPage());
     const { _id: context } = page.mainFrame() as unknown as { _id: string };
     await send('browsingContext.navigate', { context, url: `moz-extension://${uuid}/${path}`, wait: 'complete' });
     return page;
   };
-  const blank = await openExtensionPage(BLANK_PAGE);
+  const [first] = await browser.pages();
+  const blank = await openExtensionPage(BLANK_PAGE, first);
   const popup = makePopup(send, blank);
   return {
     name: 'firefox',
@@ -113,7 +114,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
       await page.goto(url, { waitUntil: 'load' });
       return page;
     },
-    openExtensionPage,
+    openExtensionPage: (path) => openExtensionPage(path),
     clickToolbar: async (page) => {
       await page.bringToFront();
       await privileged(send, inWindow.clickToolbarButton, WIDGET);
