@@ -49,6 +49,8 @@ export default defineConfig({
         description: '__MSG_extension_captureCommand__',
       },
     },
+    // Uint8Array.fromBase64
+    ...(browser !== 'firefox' && { minimum_chrome_version: '140' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

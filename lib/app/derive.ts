@@ -55,7 +55,7 @@ export async function redrawMessages(kit: Kit, captureId: string, findings: Find
   const drawn = await page.redraw(keys);
   if (!drawn.ok) return;
   for (const [index, { message, png }] of drawn.value.entries()) {
-    const bytes = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
+    const bytes = Uint8Array.fromBase64(png);
     await keepDerived(kit, captureId, {
       path: `redrawn-${String(index + 1).padStart(3, '0')}.png`,
       mediaType: 'image/png',

@@ -1,9 +1,9 @@
 import { type Failure, failure } from '../domain/failure.ts';
 import type { Job } from '../domain/job.schema.ts';
 import { type Message, messageSchema } from '../domain/message.schema.ts';
-import { emptyDraft } from './draft.ts';
+import { type Draft, emptyDraft } from './draft.ts';
 import type { Kit } from './kit.ts';
-import { sealCapture } from './seal-capture.ts';
+import { commit, sealCapture } from './seal-capture.ts';
 import { failJob } from './take-capture.ts';
 
 async function keptMessages({ store }: Kit, captureId: string): Promise<readonly Message[]> {
@@ -22,12 +22,10 @@ export async function salvage(kit: Kit, job: Job, why: Failure): Promise<boolean
     await failJob(kit, job.id, why);
     return false;
   }
-  await sealCapture(kit, {
-    ...emptyDraft(job),
-    artifacts: rows.map(({ captureId: _, ...artifact }) => artifact),
-    messages: await keptMessages(kit, job.id),
-    failures: [{ code: why.code }],
-  });
+  const messages = await keptMessages(kit, job.id);
+  const artifacts = rows.map(({ captureId: _, ...artifact }) => artifact);
+  const draft: Draft = { ...emptyDraft(job), artifacts, messages, failures: [{ code: why.code }] };
+  await sealCapture(kit, draft, await commit(kit, messages));
   return true;
 }
 

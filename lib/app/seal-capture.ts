@@ -1,19 +1,30 @@
 import { commitMessages, SALT_BYTES } from '../custody/commitments.ts';
 import { sealRecord } from '../custody/seal.ts';
+import type { CaptureRecord } from '../domain/capture.schema.ts';
+import type { Message } from '../domain/message.schema.ts';
 import { appendCustody } from './append-custody.ts';
 import { buildRecord } from './build-record.ts';
 import type { Draft } from './draft.ts';
 import type { Kit } from './kit.ts';
 
+/** Commitments to the messages of a capture, and the salts that stay at home. */
+export type Committed = {
+  readonly salts: readonly string[];
+  readonly commitments: CaptureRecord['commitments'];
+};
+
+export async function commit({ world }: Kit, messages: readonly Message[]): Promise<Committed> {
+  const salts = messages.map(() => world.randomHex(SALT_BYTES));
+  return { salts, commitments: await commitMessages(messages, salts, world.digest) };
+}
+
 /**
  * Seals a capture: record, custody line and the end of the job in one transaction. Before it nothing was shown as
  * kept; after it nothing can be lost. Throws what the store throws, and leaves job and artifacts as they were.
  */
-export async function sealCapture(kit: Kit, draft: Draft): Promise<void> {
+export async function sealCapture(kit: Kit, draft: Draft, { salts, commitments }: Committed): Promise<void> {
   const { store, world } = kit;
   const { id } = draft.job;
-  const salts = draft.messages.map(() => world.randomHex(SALT_BYTES));
-  const commitments = await commitMessages(draft.messages, salts, world.digest);
   const tables = [store.captures, store.jobs, store.salts, store.meta];
   await appendCustody(kit, tables, async () => {
     const series = await store.meta.get('series');

@@ -9,7 +9,7 @@ import { type Draft, emptyDraft } from './draft.ts';
 import { keepArtifact, type NewArtifact } from './keep-artifact.ts';
 import type { Kit } from './kit.ts';
 import type { CaptureTab, PagePort, PixelsPort } from './ports.ts';
-import { sealCapture } from './seal-capture.ts';
+import { commit, sealCapture } from './seal-capture.ts';
 import { doubt, type PictureTaken, takePicture } from './take-picture.ts';
 
 export type CapturePorts = {
@@ -142,6 +142,7 @@ export async function takeCapture(kit: Kit, job: Job, tab: CaptureTab, ports: Ca
   const read = await keepReading(kit, pictured, await reading);
   if (signal.aborted) return cancelled();
   await step('archiving');
+  const committing = commit(kit, read.messages);
   const siteSwitchedOn = await ports.switchedOn;
   const archived = stillTheSame(
     await keepArchive(kit, { ...read, siteSwitchedOn }, await archiving),
@@ -151,6 +152,6 @@ export async function takeCapture(kit: Kit, job: Job, tab: CaptureTab, ports: Ca
   if (archived.artifacts.length === 0)
     return failJob(kit, job.id, failure(archived.failures[0]?.code ?? 'nothing-kept'));
   await step('sealing');
-  await sealCapture(kit, archived);
+  await sealCapture(kit, archived, await committing);
   return success(job.id);
 }
