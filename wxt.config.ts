@@ -25,6 +25,16 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({ define: { __SAIDSO_BUILD__: JSON.stringify(buildHash()) } }),
   i18n: { localesDir: 'lib/words/locales' },
+  webExt: {
+    // Without a display, or as root (Chromium's sandbox refuses), `npm run dev` builds and rebuilds and opens no window.
+    disabled:
+      process.getuid?.() === 0 ||
+      (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY),
+    binaries: {
+      ...(process.env.CHROME_PATH && { chrome: process.env.CHROME_PATH }),
+      ...(process.env.FIREFOX_PATH && { firefox: process.env.FIREFOX_PATH }),
+    },
+  },
   hooks: {
     // The browser refuses a message name with a hyphen ("Only ASCII [a-z], [A-Z], [0-9] and _ are allowed"); our keys carry
     // failure codes and item ids. The browser itself reads only the texts of the manifest, so only these go to _locales.
