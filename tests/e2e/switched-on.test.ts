@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { knownSites } from '../../lib/sites/registry.ts';
 import { captureByClick } from '../support/capture-by-click.ts';
 import { settleDeal } from '../support/deal-of-capture.ts';
-import { type Session, startSession } from '../support/session.ts';
+import { browserName, type Session, startSession } from '../support/session.ts';
 import { readBytes, readTable } from '../support/store-rows.ts';
 import { until } from '../support/until.ts';
 import { places } from '../world/places.ts';
@@ -57,3 +57,26 @@ describe('a site that is switched on', () => {
     expect(await session.evaluateInExtension(badgeInFront)).toBe('');
   });
 });
+
+// Only Firefox lets a test answer the browser's question.
+if (browserName === 'firefox')
+  describe('the page of sites', () => {
+    let session: Session;
+    beforeAll(async () => {
+      session = await startSession();
+    });
+    afterAll(() => session.close());
+
+    it('switches a site on by the browser’s own question, and off again', async () => {
+      const page = await session.openExtensionPage('library.html#/sites');
+      await page.waitForSelector('[role="switch"]');
+      await page.bringToFront();
+      expect(await session.evaluateInExtension(registered)).toEqual([]);
+      await page.click('[role="switch"]');
+      await session.acceptPermission();
+      await until('its scripts', async () => (await session.evaluateInExtension(registered)).length > 0);
+      await page.waitForSelector('[role="switch"][aria-checked="true"]');
+      await page.click('[role="switch"][aria-checked="true"]');
+      await until('no scripts', async () => (await session.evaluateInExtension(registered)).length === 0);
+    });
+  });

@@ -59,6 +59,8 @@ export type Driven = {
   readonly pressShortcut: (page: Page) => Promise<void>;
   /** A right click in the page, then our entry of the menu. Chromium: needs `headless: false`. */
   readonly chooseFromMenu: (page: Page) => Promise<void>;
+  /** Says yes to the browser's question for a permission. Headless Chromium has no way to: use `hosts` there. */
+  readonly acceptPermission: () => Promise<void>;
   /** Stops the background as the browser does when it wants the memory back. */
   readonly killWorker: () => Promise<void>;
   /** Runs a self-contained function in a blank page of the extension, which has `chrome.*` and the store. */

@@ -133,6 +133,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
       // Our entry is the only one whose name begins with this letter.
       display.press('k');
     },
+    acceptPermission: () => Promise.reject(new Error('Chromium: grant hosts from the start instead')),
     killWorker: async () => {
       await (await workerTarget()?.worker())?.close();
     },

@@ -95,6 +95,15 @@ export async function chooseFromMenu(addon: string): Promise<void> {
   menu.activateItem(entry);
 }
 
+/** Presses the yes of the notification that asks for a permission; false when none is shown. */
+export function acceptPermission(): boolean {
+  const question = document.querySelector<HTMLElement & { button: HTMLElement }>(
+    '#notification-popup popupnotification',
+  );
+  question?.button.click();
+  return question !== null;
+}
+
 /** Stops the event page at once, as an idle one is stopped. */
 export async function stopBackground(addon: string): Promise<void> {
   await WebExtensionPolicy.getByID(addon)?.extension.terminateBackground({ disableResetIdleForTest: true });

@@ -129,6 +129,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
       await page.bringToFront();
       await privileged(send, inWindow.chooseFromMenu, WIDGET);
     },
+    acceptPermission: () =>
+      until('the question for a permission', () => privileged<boolean>(send, inWindow.acceptPermission)),
     killWorker: () => privileged(send, inWindow.stopBackground, ADDON),
     evaluateInExtension: (does, ...args) => blank.evaluate(`(${does})(${argumentsOf(args)})`) as Promise<never>, // The caller's own function made it.
     evaluateInBackground: async (does) => {
