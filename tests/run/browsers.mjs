@@ -1,7 +1,7 @@
 // Plain JavaScript without dependencies: it runs on the machine's own Node, before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { findBrowser, findCommand } from './find-browser.mjs';
+import { findBrowser, findCommand, variables } from './find-browser.mjs';
 
 /** What a run may need: whether it is there, Debian's packages for it, and what to tell people elsewhere. */
 const needs = {
@@ -64,6 +64,11 @@ function aptGet(...args) {
  * @param {{ chromium?: boolean, firefox?: boolean, display?: boolean, packet?: boolean }} wanted
  */
 export function ensureBrowsers(wanted) {
+  for (const [browser, variable] of Object.entries(variables))
+    if (wanted[browser] && process.env[variable] && !existsSync(process.env[variable])) {
+      console.error(`${variable} names ${process.env[variable]}, and there is no such file.`);
+      process.exit(2);
+    }
   const missing = () => Object.keys(needs).filter((name) => wanted[name] && !needs[name].there());
   const atFirst = missing();
   if (atFirst.length === 0) return;

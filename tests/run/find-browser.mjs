@@ -7,7 +7,8 @@ const names = {
   firefox: ['firefox-esr', 'firefox'],
 };
 
-const variables = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH' };
+/** Environment variables by which a person names the browser to use. */
+export const variables = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH' };
 
 function usualPlaces(browser) {
   const programs = [process.env.ProgramFiles, process.env['ProgramFiles(x86)'], process.env.LOCALAPPDATA].filter(
