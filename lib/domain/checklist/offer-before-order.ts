@@ -11,13 +11,18 @@ import { captureOffer, openOrder } from './steps.ts';
 
 type Judged = { readonly state: ItemState; readonly reasons: readonly Words[]; readonly promise: PromiseSeen };
 
-/** Once it is known which code was used, the offers of other codes prove nothing. */
+/**
+ * Once it is known which code was used, the offers of other codes prove nothing: a code that was never promised (from a
+ * coupon site, say) leaves only the offers that name no code.
+ */
 function relevant(evidence: Evidence): readonly PromiseSeen[] {
-  const used = [
+  const codes = [
     ...evidence.applied.map(({ attempt }) => attempt.code),
     ...evidence.shots.map((shot) => factOf(shot, 'order.code')),
-  ].flatMap((code) => (typeof code === 'string' ? promisesOf(evidence, code) : []));
-  return used.length === 0 ? evidence.promises : used;
+  ].filter((code) => typeof code === 'string');
+  if (codes.length === 0) return evidence.promises;
+  const used = codes.flatMap((code) => promisesOf(evidence, code));
+  return used.length > 0 ? used : evidence.promises.filter(({ code }) => code === null);
 }
 
 function judge(promise: PromiseSeen, order: OrderTime): Judged {

@@ -13,6 +13,7 @@ import { lineOf, verdictOf } from './assess.ts';
 const saidAt = (utc: string) => ({ time: makeClaimedTime(utc) });
 const order = orderCapture();
 const late = (message = saidAt(clock('05 09:00'))) => offerCapture({ at: clock('08 09:00'), message });
+const placed = [makeFact('order.placed-at', makeClaimedTime(clock('07 12:00')))];
 const placedWithoutZone = orderCapture({ facts: [makeFact('order.placed-at', makeZonelessTime(clock('07 12:00')))] });
 
 describe('offer before order', () => {
@@ -89,6 +90,13 @@ describe('offer before order', () => {
     });
     const cart = cartCapture({ attempt: { code: 'LATE5' } });
     expect(verdictOf('offer-before-order', [offerCapture(), used, cart, order])).toBe('conflict later');
+  });
+
+  it.each([
+    ['on the order page', [offerCapture(), orderCapture({ facts: [...placed, makeFact('order.code', 'OTHER5')] })]],
+    ['in the cart', [offerCapture(), cartCapture({ attempt: { code: 'OTHER5' } }), order]],
+  ])('is not met by another code when the one used %s was never promised', (_, captures) => {
+    expect(verdictOf('offer-before-order', captures)).toBe('missing no-offer');
   });
 
   it('says both times and whose clock they are of', () => {
