@@ -30,6 +30,9 @@ export const namespaceOf = getter<Element, string | null>(ofElement, 'namespaceU
 export const shadowRootOf = getter<Element, ShadowRoot | null>(ofElement, 'shadowRoot');
 export const scrollTopOf = getter<Element, number>(ofElement, 'scrollTop');
 export const scrollLeftOf = getter<Element, number>(ofElement, 'scrollLeft');
+export const scrollWidthOf = getter<Element, number>(ofElement, 'scrollWidth');
+export const scrollHeightOf = getter<Element, number>(ofElement, 'scrollHeight');
+export const clientHeightOf = getter<Element, number>(ofElement, 'clientHeight');
 
 export const bodyOf = getter<Document, HTMLElement | null>(ofDocument, 'body');
 export const rootElementOf = getter<Document, Element | null>(ofDocument, 'documentElement');
@@ -48,6 +51,10 @@ export const attributeNamesOf = (element: Element): string[] =>
 export const attributeOf = (element: Element, name: string): string | null =>
   (methods ?? ownMethods()).getAttribute.call(element, name);
 export const rectOf = (element: Element): DOMRect => (methods ?? ownMethods()).getBoundingClientRect.call(element);
+
+/** The elements at a point of the window, the topmost first. */
+export const elementsAt = (document: Document, x: number, y: number): Element[] =>
+  Document.prototype.elementsFromPoint.call(document, x, y);
 
 export const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1;
 export const isText = (node: Node): node is Text => nodeTypeOf(node) === 3 || nodeTypeOf(node) === 4;

@@ -3,6 +3,7 @@ import type { PageState } from '../domain/page-state.schema.ts';
 import { stripTokens } from '../domain/strip-tokens.ts';
 import { firstWords } from './first-words.ts';
 import { rootElementOf, titleOf } from './node-access.ts';
+import { pageSize } from './page-size.ts';
 import type { Scope } from './scope.ts';
 import { visibleBox } from './visible-box.ts';
 
@@ -13,16 +14,22 @@ const NOTHING: Rect = { x: 0, y: 0, width: 0, height: 0 };
 export const nameDocument = (random: Uint8Array): string =>
   Array.from(random, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
+/** Fingers zoom the picture and leave the layout as it is: boxes of the page are then elsewhere in the picture. */
+const isPinched = (window: Window): boolean => Math.abs((window.visualViewport?.scale ?? 1) - 1) > 0.01;
+
+/** What of the picture may be kept; null where all of it may. */
+function boxOf(scope: Scope, window: Window, inside: { width: number; height: number }): Rect | null {
+  if (scope.at === 'page') return null;
+  return scope.at === 'withheld' || isPinched(window) ? NOTHING : visibleBox(scope.element, window, inside);
+}
+
 /** Where the page stands now. Reads layout once and changes nothing. */
 export function pageState(window: Window, name: string, scope: Scope): PageState {
   const { document } = window;
   const root = rootElementOf(document);
-  // In quirks mode the body scrolls, and `scrollingElement` is the body.
-  const scrolling = document.scrollingElement ?? root;
   const viewport = { width: window.innerWidth, height: window.innerHeight };
   // Scroll bars belong to the window, not to the conversation.
   const inside = { width: root?.clientWidth || viewport.width, height: viewport.height };
-  const box = { page: () => null, withheld: () => NOTHING };
   return {
     document: name,
     url: stripTokens(window.location.href).url,
@@ -32,7 +39,7 @@ export function pageState(window: Window, name: string, scope: Scope): PageState
     viewport,
     pixelRatio: window.devicePixelRatio,
     scroll: { x: window.scrollX, y: window.scrollY },
-    page: { width: scrolling?.scrollWidth ?? 0, height: scrolling?.scrollHeight ?? 0 },
-    box: scope.at === 'conversation' ? visibleBox(scope.element, window, inside) : box[scope.at](),
+    page: pageSize(window, scope),
+    box: boxOf(scope, window, inside),
   };
 }

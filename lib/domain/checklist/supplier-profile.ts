@@ -4,11 +4,14 @@ import { item } from './item.ts';
 import { byTime, type Shot, whyWeak } from './shots.ts';
 import { captureAgain, openProfile } from './steps.ts';
 
-/** Percent of the page's height that the picture of the visible part shows; null when the page's size is not known. */
+/** Percent of the page that the picture of the visible part shows; null when the page's size is not known. */
 function shownOf({ record }: Shot): number | null {
   const state = record.how.before;
   if (state === null || state.page.height <= 0) return null;
-  return Math.min(100, Math.floor((100 * state.viewport.height) / state.page.height));
+  const { viewport, page } = state;
+  const wide = Math.min(1, viewport.width / page.width);
+  const high = Math.min(1, viewport.height / page.height);
+  return Math.floor(100 * wide * high);
 }
 
 const byUse = (a: Shot, b: Shot): number =>

@@ -22,7 +22,32 @@ const boxOf = (selector: string) => {
   return pageState(window, 'name', { at: 'conversation', element }).box;
 };
 
-afterEach(() => rects.clear());
+/** jsdom has neither heights nor a point to look at. */
+const atPoint: Element[] = [];
+Document.prototype.elementsFromPoint = () => atPoint;
+function scrolls(element: Element | null, scrollHeight: number, clientHeight: number): Element {
+  if (element === null) throw new Error('no such element');
+  heights.set(element, { scrollHeight, clientHeight });
+  return element;
+}
+const heights = new Map<Element, { scrollHeight: number; clientHeight: number }>();
+for (const name of ['scrollHeight', 'clientHeight'] as const)
+  Object.defineProperty(Element.prototype, name, {
+    configurable: true,
+    get(this: Element) {
+      return heights.get(this)?.[name] ?? 0;
+    },
+  });
+
+const pinch = (scale: number) =>
+  Object.defineProperty(window, 'visualViewport', { value: { scale }, configurable: true });
+
+afterEach(() => {
+  rects.clear();
+  heights.clear();
+  atPoint.length = 0;
+  Reflect.deleteProperty(window, 'visualViewport');
+});
 
 describe('the state of a page', () => {
   it('says where it stands, without tokens in its address', () => {
@@ -39,7 +64,49 @@ describe('the state of a page', () => {
   });
 });
 
+describe('the height of a page', () => {
+  const heightOf = () => pageState(window, 'n', { at: 'page' }).page.height;
+
+  it('is the height of a document that scrolls', () => {
+    document.body.innerHTML = '<main style="overflow-y: auto"></main>';
+    scrolls(document.scrollingElement ?? document.documentElement, 3_000, 768);
+    atPoint.push(scrolls(document.querySelector('main'), 9_000, 400));
+    expect(heightOf()).toBe(3_000);
+  });
+
+  it('counts what the box in its middle hides when the document itself does not scroll', () => {
+    document.body.innerHTML = '<main style="overflow-y: auto"></main>';
+    scrolls(document.scrollingElement ?? document.documentElement, 768, 768);
+    atPoint.push(scrolls(document.querySelector('main'), 1_400, 700));
+    expect(heightOf()).toBe(1_468);
+  });
+
+  it('counts no box that nobody can scroll', () => {
+    document.body.innerHTML = '<main style="overflow-y: hidden"></main>';
+    scrolls(document.scrollingElement ?? document.documentElement, 768, 768);
+    atPoint.push(scrolls(document.querySelector('main'), 1_400, 700));
+    expect(heightOf()).toBe(768);
+  });
+
+  it('counts the box around a conversation that is not in its middle', () => {
+    document.body.innerHTML = '<div style="overflow-y: scroll"><main></main></div>';
+    scrolls(document.scrollingElement ?? document.documentElement, 768, 768);
+    scrolls(document.querySelector('div'), 5_600, 600);
+    const element = document.querySelector('main') ?? document.body;
+    expect(pageState(window, 'n', { at: 'conversation', element }).page.height).toBe(5_768);
+  });
+});
+
 describe('the box of a conversation', () => {
+  it('is empty while fingers zoom the page: the picture is of another place', () => {
+    document.body.innerHTML = '<main></main>';
+    place('main', 300, 10, 500, 600);
+    pinch(2);
+    expect(boxOf('main')).toEqual({ x: 0, y: 0, width: 0, height: 0 });
+    pinch(1);
+    expect(boxOf('main')).toEqual({ x: 300, y: 10, width: 500, height: 600 });
+  });
+
   it('is rounded inwards, so that no neighbour enters', () => {
     document.body.innerHTML = '<main></main>';
     place('main', 300.4, 10.2, 500.5, 600.5);

@@ -8,6 +8,9 @@ import { installWatch } from '../../../lib/page/install-watch.ts';
 import type { Site } from '../../../lib/sites/site.ts';
 import { fakeSite, makeReading } from './fake-site.ts';
 
+// jsdom lays nothing out and has no elements at a point.
+Document.prototype.elementsFromPoint = () => [];
+
 const install = (site: Site = fakeSite(), send = vi.fn(() => Promise.resolve(true))) => {
   installReader({ window, site: () => site, send });
   const reader = globalThis.saidsoReader;

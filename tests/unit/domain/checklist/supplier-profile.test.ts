@@ -6,6 +6,7 @@ const URL = 'https://brightway-led.en.alibaba.com/company_profile.html';
 const reading = { kind: 'supplier-profile', channel: 'platform-page', conversation: null } as const;
 const tall = makePageState({ page: { width: 1280, height: 3200 } });
 const part = makeCapture({ id: 'part', url: URL, reading, before: tall });
+const wide = makePageState({ page: { width: 2560, height: 800 } });
 const whole = makeCapture({ id: 'whole', url: URL, reading });
 
 describe('the supplier profile', () => {
@@ -34,6 +35,7 @@ describe('the supplier profile', () => {
 
   it.each([
     ['a visible part of the page', part, 'partial visible-percent'],
+    ['a page wider than the window', makeCapture({ url: URL, reading, before: wide }), 'partial visible-percent'],
     ['a page that fits into the window', whole, 'met kept'],
     ['a page whose size is not known', makeCapture({ url: URL, reading, before: null }), 'partial visible-part'],
     [
