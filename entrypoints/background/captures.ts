@@ -15,8 +15,8 @@ import { refreshBadges } from './badge.ts';
 import { report } from './report.ts';
 
 /** Captures that this worker is taking now, by id. */
-const running = new Map<string, AbortController>();
-/** Tabs being captured: a second click waits for the first to end. */
+const running = new Map<string, { readonly tabId: number; readonly controller: AbortController }>();
+/** Tabs being captured, until the seal: a second click waits for the first to end. */
 const busyTabs = new Set<number>();
 
 /** Why nothing can be kept of this tab; null when it can be tried. */
@@ -35,6 +35,7 @@ async function run(kit: Kit, job: Job, tab: FrontTab, signal: AbortSignal): Prom
     if (kept.code === 'no-permission' && looksLikePdf(tab.url)) await failJob(kit, job.id, failure('pdf-viewer'));
     return;
   }
+  busyTabs.delete(tab.id);
   await afterSeal(kit, job.id, pixels, page);
   await refreshBadges(kit);
 }
@@ -52,7 +53,7 @@ async function rescue(kit: Kit, job: Job, error: unknown): Promise<void> {
 
 async function runToEnd(kit: Kit, job: Job, tab: FrontTab): Promise<void> {
   const controller = new AbortController();
-  running.set(job.id, controller);
+  running.set(job.id, { tabId: tab.id, controller });
   try {
     await wakeUpLater();
     await run(kit, job, tab, controller.signal);
@@ -60,7 +61,7 @@ async function runToEnd(kit: Kit, job: Job, tab: FrontTab): Promise<void> {
     await rescue(kit, job, error);
   } finally {
     running.delete(job.id);
-    busyTabs.delete(tab.id);
+    if (![...running.values()].some(({ tabId }) => tabId === tab.id)) busyTabs.delete(tab.id);
     if (running.size === 0) await noNeedToWake();
   }
 }
@@ -85,8 +86,8 @@ export async function startCapture(
 }
 
 export function cancelCapture(captureId: string): Result<Record<string, never>> {
-  const controller = running.get(captureId);
-  if (controller === undefined) return failure('not-found');
-  controller.abort();
+  const capture = running.get(captureId);
+  if (capture === undefined) return failure('not-found');
+  capture.controller.abort();
   return success({});
 }

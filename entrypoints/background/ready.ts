@@ -7,13 +7,14 @@ import { firstInSession } from '../../lib/browser/tab-deals.ts';
 import { realWorld } from '../../lib/browser/world.ts';
 import { openStore } from '../../lib/db/open-store.ts';
 import { type Result, success } from '../../lib/domain/failure.ts';
+import { report } from './report.ts';
 
 async function start(): Promise<Result<Kit>> {
   const [opened, world] = await Promise.all([openStore(indexedDB, IDBKeyRange), realWorld()]);
   if (!opened.ok) return opened;
   const kit: Kit = { store: opened.value, world };
   // A worker that was killed left its jobs behind; they are sealed before anything new begins.
-  await recover(kit);
+  await recover(kit, report);
   return success(kit);
 }
 
@@ -21,7 +22,11 @@ let started: Promise<Result<Kit>> | null = null;
 
 /** The store, opened and recovered once for the life of this worker. */
 export function ready(): Promise<Result<Kit>> {
-  started ??= start();
+  started ??= start().catch((error: unknown) => {
+    // The next request tries again.
+    started = null;
+    return report(error);
+  });
   return started;
 }
 
@@ -29,6 +34,6 @@ export function ready(): Promise<Result<Kit>> {
 export async function tidyUp(): Promise<void> {
   const kit = await ready();
   if (!kit.ok) return;
-  await catchUp(kit.value, pixels);
   if (await firstInSession('verify-custody')) await verifyCustody(kit.value);
+  await catchUp(kit.value, pixels, report);
 }

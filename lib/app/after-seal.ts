@@ -1,9 +1,9 @@
-import { reassess } from './assess-deal.ts';
+import { reassess, unassessed } from './assess-deal.ts';
 import { keepThumbnail, redrawMessages } from './derive.ts';
-import { interpretCapture, uninterpreted } from './interpret-capture.ts';
+import { interpretCapture } from './interpret-capture.ts';
 import type { Kit } from './kit.ts';
 import type { PagePort, PixelsPort } from './ports.ts';
-import { settleByKeys } from './settle-deal.ts';
+import { settleByKeys, unsettled } from './settle-deal.ts';
 
 /**
  * What follows the seal: thumbnail, findings, deal, checklist, and last the re-drawn messages, for which the page must
@@ -24,7 +24,8 @@ export async function afterSeal(
   return dealId;
 }
 
-/** Does for captures that a kill left sealed but unread what follows the seal. */
-export async function catchUp(kit: Kit, pixels: PixelsPort): Promise<void> {
-  for (const captureId of await uninterpreted(kit)) await afterSeal(kit, captureId, pixels, null);
+/** Does what a kill left undone after the seal. One capture that cannot be read keeps no other from it. */
+export async function catchUp(kit: Kit, pixels: PixelsPort, report: (error: unknown) => unknown): Promise<void> {
+  for (const captureId of await unsettled(kit)) await afterSeal(kit, captureId, pixels, null).catch(report);
+  for (const dealId of await unassessed(kit)) await reassess(kit, dealId).catch(report);
 }

@@ -1,9 +1,9 @@
-import type { Artifact, CaptureRecord } from '../domain/capture.schema.ts';
+import type { CaptureRecord } from '../domain/capture.schema.ts';
 import { failure, type Result, success } from '../domain/failure.ts';
 import type { Findings } from '../domain/findings.schema.ts';
 import { type Message, messageSchema, type Rect } from '../domain/message.schema.ts';
 import { appendCustody } from './append-custody.ts';
-import { keepArtifact, type NewArtifact } from './keep-artifact.ts';
+import { describeArtifact, type NewArtifact } from './keep-artifact.ts';
 import type { Kit } from './kit.ts';
 import type { PagePort, PixelsPort } from './ports.ts';
 
@@ -15,16 +15,26 @@ const inside = (inner: Rect, outer: Rect): boolean =>
   inner.x + inner.width <= outer.x + outer.width &&
   inner.y + inner.height <= outer.y + outer.height;
 
-/** Stores a derived artifact beside a sealed record and says so in the custody log. */
-async function keepDerived(kit: Kit, captureId: string, artifact: NewArtifact): Promise<Result<Artifact>> {
-  const kept = await keepArtifact(kit, captureId, { ...artifact, role: 'derived' });
-  if (!kept.ok) return kept;
-  const { path, bytes, sha256, method, derivedFrom } = kept.value;
-  await appendCustody(kit, [], async () => ({
-    event: { type: 'derive', captureId, path, bytes, sha256, method, derivedFrom },
-    write: async () => undefined,
-  }));
-  return kept;
+/**
+ * Stores a derived artifact beside a sealed record, in one transaction with its custody line. Does nothing where it is
+ * there already or the capture was deleted meanwhile.
+ */
+async function keepDerived(kit: Kit, captureId: string, isNew: NewArtifact): Promise<void> {
+  const { store } = kit;
+  const artifact = await describeArtifact(kit, { ...isNew, role: 'derived' });
+  await appendCustody(kit, [store.artifacts, store.bytes], async () => {
+    const { path, bytes, sha256, method, derivedFrom } = artifact;
+    const capture = await store.captures.get(captureId);
+    if (capture === undefined || (await store.artifacts.get([captureId, path])) !== undefined) return null;
+    return {
+      event: { type: 'derive', captureId, path, bytes, sha256, method, derivedFrom },
+      write: () =>
+        Promise.all([
+          store.artifacts.add({ ...artifact, captureId }),
+          store.bytes.add({ captureId, path, blob: isNew.body }),
+        ]),
+    };
+  });
 }
 
 /** Code messages that no picture of this capture shows wholly, the newest first. */
@@ -66,34 +76,36 @@ export async function redrawMessages(kit: Kit, captureId: string, findings: Find
   }
 }
 
+/** The path of the picture; a capture that was rescued has one that no tile describes. */
+async function picturePath({ store }: Kit, captureId: string): Promise<string | null> {
+  const artifacts = await store.artifacts.where({ captureId }).toArray();
+  return artifacts.find(({ method }) => method === 'visible-tab')?.path ?? null;
+}
+
 /** A copy of the picture with URL and time printed below it. Made once; asked again, it gives the same file. */
 export async function stampPicture(kit: Kit, captureId: string, pixels: PixelsPort): Promise<Result<{ path: string }>> {
   const { store } = kit;
-  const row = await store.captures.get(captureId);
-  const tile = row?.record.tiles[0];
-  if (row === undefined || tile === undefined) return failure('not-found');
-  const path = `stamped-${tile.path}`;
+  const [row, from] = await Promise.all([store.captures.get(captureId), picturePath(kit, captureId)]);
+  if (row === undefined || from === null) return failure('not-found');
+  const path = `stamped-${from}`;
   if (await store.artifacts.get([captureId, path])) return success({ path });
-  const picture = await store.bytes.get([captureId, tile.path]);
+  const picture = await store.bytes.get([captureId, from]);
   if (picture === undefined) return failure('not-found');
   const { record } = row;
   const { utc, zone } = record.when.pictured ?? record.when.started;
   const lines = [record.where.final, `${utc} (device clock, ${zone})`, `${record.id}  ${row.sha256}`];
   const body = await pixels.stamp(picture.blob, lines);
-  const derivedFrom = { path: tile.path, transform: 'URL, time, id and record hash printed below the picture' };
-  const kept = await keepDerived(kit, captureId, {
-    path,
-    mediaType: 'image/png',
-    method: 'stamped',
-    derivedFrom,
-    body,
-  });
-  return kept.ok ? success({ path }) : kept;
+  const derivedFrom = { path: from, transform: 'URL, time, id and record hash printed below the picture' };
+  await keepDerived(kit, captureId, { path, mediaType: 'image/png', method: 'stamped', derivedFrom, body });
+  return success({ path });
 }
 
 /** The small picture for lists. */
 export async function keepThumbnail({ store }: Kit, captureId: string, pixels: PixelsPort): Promise<void> {
   const picture = await store.bytes.get([captureId, 'tile-001.png']);
   if (picture === undefined) return;
-  await store.thumbnails.put({ captureId, blob: await pixels.thumbnail(picture.blob) });
+  const blob = await pixels.thumbnail(picture.blob);
+  await store.transaction('rw', [store.thumbnails, store.captures], async () => {
+    if ((await store.captures.get(captureId)) !== undefined) await store.thumbnails.put({ captureId, blob });
+  });
 }

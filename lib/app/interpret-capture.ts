@@ -35,15 +35,10 @@ export async function interpretCapture({ store }: Kit, captureId: string): Promi
   );
   const codes = new Set(findings.messages.flatMap(({ detection }) => detection.codes.map(({ code }) => code))).size;
   await store.transaction('rw', [store.findings, store.captures], async () => {
-    await store.findings.put(findings);
+    // Deleted meanwhile: nothing of it may come back.
+    if ((await store.captures.get(captureId)) === undefined) return;
     await store.captures.update(captureId, { codes });
+    await store.findings.put(findings);
   });
   return findings;
-}
-
-/** Captures that were sealed but not read yet: a kill came between. */
-export async function uninterpreted({ store }: Kit): Promise<readonly string[]> {
-  if ((await store.captures.count()) === (await store.findings.count())) return [];
-  const done = new Set(await store.findings.toCollection().primaryKeys());
-  return (await store.captures.toCollection().primaryKeys()).filter((id) => !done.has(id));
 }

@@ -32,10 +32,19 @@ export async function salvage(kit: Kit, job: Job, why: Failure): Promise<boolean
 const whyStopped = ({ state }: Job): Failure =>
   state.at === 'failed' ? failure(state.code, state.params) : failure('interrupted');
 
-/** Ends what a killed worker or a full disk left behind. Runs before any new capture. Gives the captures it sealed. */
-export async function recover(kit: Kit): Promise<readonly string[]> {
+/**
+ * Ends what a killed worker or a full disk left behind. Runs before any new capture, and keeps none from it: a job that
+ * cannot be sealed now stays as failed, and the next start tries again. Gives the captures it sealed.
+ */
+export async function recover(kit: Kit, report: (error: unknown) => Failure): Promise<readonly string[]> {
   const sealed: string[] = [];
-  for (const job of await kit.store.jobs.toArray()) if (await salvage(kit, job, whyStopped(job))) sealed.push(job.id);
+  for (const job of await kit.store.jobs.toArray()) {
+    try {
+      if (await salvage(kit, job, whyStopped(job))) sealed.push(job.id);
+    } catch (error) {
+      await failJob(kit, job.id, report(error)).catch(report);
+    }
+  }
   return sealed;
 }
 

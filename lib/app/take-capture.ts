@@ -61,7 +61,10 @@ async function keepPicture(kit: Kit, draft: Draft, taken: PictureTaken, pixels: 
   };
   const { before } = taken;
   if (taken.pixels === null || before === null) return looked;
-  const { png, width, height, blank } = await pixels.cut(taken.pixels, before.box, before.pixelRatio);
+  const cut = await pixels.cut(taken.pixels, before.box, before.pixelRatio).catch(() => null);
+  // A picture that cannot be cut to the conversation is not kept; the words and the archive are.
+  if (cut === null) return { ...looked, failures: [...looked.failures, { code: 'picture-refused' }] };
+  const { png, width, height, blank } = cut;
   const path = 'tile-001.png';
   const kept = await keepInto(kit, looked, [{ path, mediaType: 'image/png', method: 'visible-tab', body: png }]);
   if (!has(kept, path)) return kept;
@@ -103,12 +106,18 @@ async function keepArchive(kit: Kit, draft: Draft, archive: Result<PageArchive>)
   return { ...kept, omissions: [...kept.omissions, ...omissions.map((one) => ({ ...one, artifact: 'page.html' }))] };
 }
 
-/** Text, messages and archive came after the picture: they belong together only if the page is still the same. */
-function stillTheSame(draft: Draft, state: Result<PageState>): Draft {
-  if (draft.before === null || draft.failures.some(({ code }) => code === 'page-navigated')) return draft;
-  const left = !state.ok || ['page-navigated', 'tab-gone'].includes(doubt(draft.before, state.value) ?? '');
-  return left ? { ...draft, failures: [...draft.failures, { code: 'page-navigated' }] } : draft;
+/** What the page gave after the picture belongs to it only if the page is still the same: else it is not kept. */
+async function ofTheSamePage<T>(answer: Promise<Result<T>>, before: PageState, page: PagePort): Promise<Result<T>> {
+  const given = await answer;
+  const state = await page.state();
+  const left = !state.ok || doubt(before, state.value) === 'page-navigated';
+  return left ? failure('page-navigated') : given;
 }
+
+const withoutTwins = (draft: Draft): Draft => ({
+  ...draft,
+  failures: draft.failures.filter((one, at, all) => all.findIndex(({ code }) => code === one.code) === at),
+});
 
 /** Takes away what a cancelled capture had stored; nothing of it was shown as kept. */
 async function discard({ store }: Kit, id: string): Promise<void> {
@@ -135,7 +144,8 @@ export async function takeCapture(kit: Kit, job: Job, tab: CaptureTab, ports: Ca
   const start = { ...emptyDraft(job), before: entered.value };
   const taken = await takePicture(tab, entered.value, { ...ports, world: kit.world });
   // The page reads and archives itself while the picture is cut and stored here.
-  const [reading, archiving] = [ports.page.read(), ports.page.archive()];
+  const still = <T>(answer: Promise<Result<T>>) => ofTheSamePage(answer, taken.before ?? entered.value, ports.page);
+  const [reading, archiving] = [still(ports.page.read()), still(ports.page.archive())];
   const pictured = await keepPicture(kit, start, taken, ports.pixels);
   if (signal.aborted) return cancelled();
   await step('reading');
@@ -144,10 +154,7 @@ export async function takeCapture(kit: Kit, job: Job, tab: CaptureTab, ports: Ca
   await step('archiving');
   const committing = commit(kit, read.messages);
   const siteSwitchedOn = await ports.switchedOn;
-  const archived = stillTheSame(
-    await keepArchive(kit, { ...read, siteSwitchedOn }, await archiving),
-    await ports.page.state(),
-  );
+  const archived = withoutTwins(await keepArchive(kit, { ...read, siteSwitchedOn }, await archiving));
   if (signal.aborted) return cancelled();
   if (archived.artifacts.length === 0)
     return failJob(kit, job.id, failure(archived.failures[0]?.code ?? 'nothing-kept'));

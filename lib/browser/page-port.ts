@@ -22,18 +22,23 @@ const refusal = (error: unknown, code: FailureCode): Result<never> => {
 };
 
 /** Puts a script file into the page; its own guard makes a second time harmless. */
-async function inject(tabId: number, file: ScriptPublicPath): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+async function inject(tabId: number, file: ScriptPublicPath, code: FailureCode): Promise<Result<null>> {
+  const run = async (): Promise<Result<null>> => {
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    return success(null);
+  };
+  return Promise.race([run().catch((error: unknown) => refusal(error, code)), timeout('page-not-answering')]);
 }
 
-async function call<S extends z.ZodType>(
+async function call<S extends z.ZodType, A extends unknown[] = []>(
   tabId: number,
-  func: () => unknown,
+  func: (...args: A) => unknown,
   schema: S,
   code: FailureCode,
+  args?: A,
 ): Promise<Result<z.infer<S>>> {
   const run = async (): Promise<Result<z.infer<S>>> => {
-    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func });
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func, ...(args && { args }) });
     const parsed = schema.safeParse(answer?.result);
     return parsed.success ? success(parsed.data) : failure(code, { detail: parsed.error.message.slice(0, 300) });
   };
@@ -54,37 +59,23 @@ export function pagePort(tab: Pick<CaptureTab, 'id'>): PagePort {
     state,
     enter: async () => {
       // The popup's look at the page has most often put the reader in already.
-      const already = await state();
-      if (already.ok) return already;
-      try {
-        await inject(tab.id, '/site-reader.js');
-      } catch (error) {
-        return refusal(error, 'page-not-answering');
-      }
-      const [viewer, now] = await Promise.all([isPdfViewer(tab.id), state()]);
-      return viewer ? failure('pdf-viewer') : now;
+      const [viewer, already] = await Promise.all([isPdfViewer(tab.id), state()]);
+      if (viewer) return failure('pdf-viewer');
+      if (already.ok || already.code === 'no-permission') return already;
+      const injected = await inject(tab.id, '/site-reader.js', 'page-not-answering');
+      return injected.ok ? state() : injected;
     },
     read: () => call(tab.id, () => globalThis.saidsoReader?.read() ?? null, pageReadSchema, 'messages-failed'),
     archive: async () => {
-      try {
-        await inject(tab.id, '/page-archive.js');
-      } catch (error) {
-        return refusal(error, 'archive-failed');
-      }
+      const injected = await inject(tab.id, '/page-archive.js', 'archive-failed');
+      if (!injected.ok) return injected;
       return call(tab.id, () => globalThis.saidsoArchive?.make() ?? null, pageArchiveSchema, 'archive-failed');
     },
     redraw: async (messageKeys) => {
-      try {
-        await inject(tab.id, '/redraw.js');
-        const [answer] = await browser.scripting.executeScript({
-          target: { tabId: tab.id },
-          func: (keys: readonly string[]) => globalThis.saidsoRedraw?.draw(keys) ?? [],
-          args: [[...messageKeys]],
-        });
-        return success(redrawnSchema.array().parse(answer?.result));
-      } catch (error) {
-        return refusal(error, 'page-not-answering');
-      }
+      const injected = await inject(tab.id, '/redraw.js', 'page-not-answering');
+      if (!injected.ok) return injected;
+      const draw = (keys: readonly string[]) => globalThis.saidsoRedraw?.draw(keys) ?? [];
+      return call(tab.id, draw, redrawnSchema.array(), 'page-not-answering', [[...messageKeys]]);
     },
   };
 }

@@ -15,15 +15,26 @@ const scripts = (site: Switchable) => {
   ];
 };
 
-/** Registers watch and journal of the sites that are switched on, and takes away those of the others. */
-export async function refreshSiteScripts(sites: readonly Switchable[]): Promise<void> {
+async function refresh(sites: readonly Switchable[]): Promise<void> {
   const registered = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
   for (const site of sites) {
     const wanted = await isSwitchedOn(site);
     const own = scripts(site);
-    const known = own.filter(({ id }) => registered.has(id));
-    if (wanted && known.length === 0) await browser.scripting.registerContentScripts(own);
-    if (!wanted && known.length > 0)
-      await browser.scripting.unregisterContentScripts({ ids: known.map(({ id }) => id) });
+    const missing = own.filter(({ id }) => !registered.has(id));
+    const known = own.filter(({ id }) => registered.has(id)).map(({ id }) => id);
+    if (wanted && missing.length > 0) await browser.scripting.registerContentScripts(missing);
+    if (!wanted && known.length > 0) await browser.scripting.unregisterContentScripts({ ids: known });
   }
+}
+
+let last: Promise<void> = Promise.resolve();
+
+/**
+ * Registers watch and journal of the sites that are switched on, and takes away those of the others. One at a time: the
+ * browser tells of a new permission while our own page asks for the same, and an id cannot be registered twice.
+ */
+export function refreshSiteScripts(sites: readonly Switchable[]): Promise<void> {
+  const next = () => refresh(sites);
+  last = last.then(next, next);
+  return last;
 }

@@ -68,6 +68,39 @@ describe('a capture finds its deal', () => {
     expect(await assignByPerson(kit, captureId, second)).toEqual(success([second, first]));
   });
 
+  it('takes its names along when it moves, so that they lead to one deal only', async () => {
+    const kit = await fakeKit();
+    const [first, second] = [await deal(kit, 'one'), await deal(kit, 'two')];
+    const captureId = await keep(kit);
+    await assignByPerson(kit, captureId, first);
+    await assignByPerson(kit, captureId, second);
+    expect(await settleByKeys(kit, await keep(kit))).toBe(second);
+  });
+
+  it('does not pull an order into the deal of another order of the same supplier', async () => {
+    const kit = await fakeKit();
+    const order = (number: string) => ({
+      facts: [{ name: 'order.number' as const, value: number, written: number, source: 'url' as const, candidate: 0 }],
+      conversation: null,
+    });
+    const first = await deal(kit, 'one');
+    await assignByPerson(kit, await keep(kit, order('111')), first);
+    const other = await keep(kit, order('222'));
+    expect(await settleByKeys(kit, other)).toBeNull();
+    await assignByPerson(kit, await keep(kit, order('111')), first);
+    expect(await kit.store.assignments.get(other)).toBeUndefined();
+  });
+
+  it('stays where the person put it, whatever its names say', async () => {
+    const kit = await fakeKit();
+    const [first, second] = [await deal(kit, 'one'), await deal(kit, 'two')];
+    await assignByPerson(kit, await keep(kit), first);
+    const captureId = await keep(kit);
+    await assignByPerson(kit, captureId, second);
+    await settleByKeys(kit, captureId);
+    expect((await kit.store.assignments.get(captureId))?.dealId).toBe(second);
+  });
+
   it('is not assigned to a deal that is not there', async () => {
     const kit = await fakeKit();
     expect(await assignByPerson(kit, await keep(kit), 'nowhere')).toMatchObject({ code: 'not-found' });

@@ -14,6 +14,11 @@ async function capture(page: Partial<PagePort> = {}, pixels: Partial<PixelsPort>
   return { kit, job, result, row: await kit.store.captures.get(job.id) };
 }
 
+/** A recovery that meets a surprise has failed. */
+const unexpected = (error: unknown): never => {
+  throw error;
+};
+
 const codes = (list: readonly { code: string }[] | undefined) => list?.map(({ code }) => code);
 
 describe('a capture', () => {
@@ -69,14 +74,6 @@ describe('a picture that may show something foreign is dropped', () => {
   const cases = [
     ['another tab came to the front', {}, { stillInFront: async () => failure('tab-switched') }, 'tab-switched'],
     ['the tab is gone', {}, { stillInFront: async () => failure('tab-gone') }, 'tab-gone'],
-    ['the page navigated', { state: async () => success({ ...STATE, document: 'document-2' }) }, {}, 'page-navigated'],
-    [
-      'another conversation was opened under the same address',
-      { state: async () => success({ ...STATE, about: 'Somebody Else' }) },
-      {},
-      'page-navigated',
-    ],
-    ['the page went away', { state: async () => failure('page-not-answering') }, {}, 'page-navigated'],
     ['the tab was hidden', { state: async () => success({ ...STATE, visible: false }) }, {}, 'tab-hidden'],
     ['the browser refused', {}, { visibleTab: async () => failure('picture-refused') }, 'picture-refused'],
   ] as const;
@@ -104,22 +101,43 @@ describe('a picture that may show something foreign is dropped', () => {
   });
 });
 
-describe('a page that changes after the picture', () => {
-  it.each([
-    ['another document', { document: 'document-2' }],
-    ['another address', { url: 'https://message.alibaba.com/other' }],
-    ['another conversation', { about: 'Somebody Else' }],
-  ])('%s: picture, words and archive may not belong together, and nothing rests on them', async (_, change) => {
+const LEFT = [
+  ['another document', { document: 'document-2' }],
+  ['another address', { url: 'https://message.alibaba.com/other' }],
+  ['another conversation under the same address', { about: 'Somebody Else' }],
+] as const;
+
+describe('a page that is left while it is captured', () => {
+  it.each(LEFT)('%s before the picture was taken: nothing of either page is kept', async (_, change) => {
+    const { kit, job, row } = await capture({ state: async () => success({ ...STATE, ...change }) });
+    expect(row).toBeUndefined();
+    expect((await kit.store.jobs.get(job.id))?.state).toMatchObject({ at: 'failed', code: 'page-navigated' });
+    expect(await kit.store.bytes.count()).toBe(0);
+  });
+
+  it.each(LEFT)('%s after the picture: the picture stays, no word of the next page joins it', async (_, change) => {
     let looks = 0;
     const state = async () => success(++looks === 1 ? STATE : { ...STATE, ...change });
     const { row } = await capture({ state });
-    expect(row?.record.tiles).toHaveLength(1);
+    expect(row?.record.artifacts.map(({ path }) => path)).toEqual(['tile-001.png']);
+    expect(row?.record.reading).toBeNull();
     expect(codes(row?.record.failures)).toEqual(['page-navigated']);
-    expect(codes(row?.record.quality)).toContain('page-navigated');
+    expect(row?.record.quality.length).toBeGreaterThan(0);
+  });
+
+  it('went away altogether: the picture is dropped with the rest', async () => {
+    const { row } = await capture({ state: async () => failure('page-not-answering') });
+    expect(row).toBeUndefined();
   });
 });
 
 describe('what fails on the way is named, and the rest is kept', () => {
+  it('keeps words and archive when the picture cannot be cut', async () => {
+    const { row } = await capture({}, { cut: () => Promise.reject(new Error('no 2d context')) });
+    expect(row?.record.artifacts.map(({ path }) => path)).toContain('messages.json');
+    expect(codes(row?.record.failures)).toEqual(['picture-refused']);
+  });
+
   it('keeps pixels when the page cannot be read', async () => {
     const { row } = await capture({ read: async () => failure('messages-failed') });
     expect(row?.record.artifacts.map(({ path }) => path)).toEqual(['tile-001.png', 'page.html']);
@@ -166,7 +184,7 @@ describe('a worker killed on the way', () => {
 
   it('before anything was stored: says so, and keeps the sentence', async () => {
     const { kit, job } = await killedAt({ enter: never }, 0);
-    await recover(kit);
+    await recover(kit, unexpected);
     expect((await kit.store.jobs.get(job.id))?.state).toEqual({ at: 'failed', code: 'interrupted' });
     expect(await kit.store.captures.count()).toBe(0);
   });
@@ -176,7 +194,7 @@ describe('a worker killed on the way', () => {
     ['after text and messages', { archive: never }, 4],
   ])('%s: seals what exists as partial', async (_, page, until) => {
     const { kit, job } = await killedAt(page, until);
-    expect(await recover(kit)).toEqual([job.id]);
+    expect(await recover(kit, unexpected)).toEqual([job.id]);
     const row = await kit.store.captures.get(job.id);
     expect(row?.record.artifacts).toHaveLength(until);
     expect(row?.record.completeness).toBe('partial');
@@ -188,14 +206,26 @@ describe('a worker killed on the way', () => {
   it('is sealed by the next start when even the seal had failed, as on a full disk', async () => {
     const { kit, job } = await killedAt({ archive: never }, 4);
     await failJob(kit, job.id, failure('storage-full'));
-    expect(await recover(kit)).toEqual([job.id]);
+    expect(await recover(kit, unexpected)).toEqual([job.id]);
     expect(codes((await kit.store.captures.get(job.id))?.record.failures)).toEqual(['storage-full']);
+  });
+
+  it('does not stop at a job that cannot be sealed', async () => {
+    const { kit, job } = await killedAt({ archive: never }, 4);
+    await kit.store.bytes.put({ captureId: job.id, path: 'messages.json', blob: new Blob(['not JSON']) });
+    const second = await openJob(kit, TAB, 'popup');
+    expect(await recover(kit, () => failure('store-broken'))).toEqual([]);
+    const states = (await kit.store.jobs.toArray()).map(({ id, state }) => [id, state.at]);
+    expect(states).toEqual([
+      [job.id, 'failed'],
+      [second.id, 'failed'],
+    ]);
   });
 
   it('keeps a failed job that stored nothing until the person has seen it, over any number of starts', async () => {
     const { kit, job } = await killedAt({ enter: never }, 0);
-    await recover(kit);
-    await recover(kit);
+    await recover(kit, unexpected);
+    await recover(kit, unexpected);
     expect(await kit.store.jobs.count()).toBe(1);
     await dismissJob(kit, job.id);
     expect(await kit.store.jobs.count()).toBe(0);
@@ -203,8 +233,8 @@ describe('a worker killed on the way', () => {
 
   it('is recovered once: a second start finds nothing to do', async () => {
     const { kit } = await killedAt({ archive: never }, 4);
-    await recover(kit);
-    expect(await recover(kit)).toEqual([]);
+    await recover(kit, unexpected);
+    expect(await recover(kit, unexpected)).toEqual([]);
     expect(await kit.store.captures.count()).toBe(1);
   });
 });
