@@ -7,6 +7,7 @@ import type { MutationCounter } from './mutation-counter.ts';
 import { bodyOf, referrerOf, rootElementOf } from './node-access.ts';
 import { type Scope, scopeOf, scopeOmissions } from './scope.ts';
 import { scrubAddresses } from './scrub-addresses.ts';
+import { scrubSecrets } from './scrub-secrets.ts';
 import { settledReading } from './settled-reading.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -22,10 +23,10 @@ function canonicalOf(document: Document): string | null {
   return link === null || link.href === '' ? null : stripTokens(link.href).url;
 }
 
-/** Addresses in console lines carry session tokens as any others do. */
+/** Addresses in console lines carry session tokens as any others do, and so do the headers and forms written there. */
 const withoutTokens = (journal: ConsoleJournal): ConsoleJournal => ({
   ...journal,
-  entries: journal.entries.map((entry) => ({ ...entry, text: scrubAddresses(entry.text) })),
+  entries: journal.entries.map((entry) => ({ ...entry, text: scrubSecrets(scrubAddresses(entry.text)) })),
 });
 
 export type ReadPorts = {

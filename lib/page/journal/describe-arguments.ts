@@ -1,3 +1,4 @@
+import { isSecretName, LEFT_OUT } from '../secret-names.ts';
 import { LONGEST_TEXT } from './journal-line.ts';
 
 const DEEPEST = 3;
@@ -8,11 +9,12 @@ const isPlain = (value: object): boolean => {
   return prototype === null || prototype === Object.prototype || Array.isArray(value);
 };
 
-/** Reads data properties only: a getter is the page's code and is not run. */
+/** Reads data properties only: a getter is the page's code and is not run. Secrets are not even read. */
 function describeMembers(value: object, depth: number): string {
   const list = Array.isArray(value);
   const names = Object.getOwnPropertyNames(value).filter((name) => !(list && name === 'length'));
   const members = names.slice(0, MOST_MEMBERS).map((name) => {
+    if (!list && isSecretName(name)) return `${name}: ${LEFT_OUT}`;
     const property = Object.getOwnPropertyDescriptor(value, name);
     const text = property === undefined || !('value' in property) ? '(…)' : describe(property.value, depth + 1);
     return list ? text : `${name}: ${text}`;

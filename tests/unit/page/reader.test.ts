@@ -109,6 +109,16 @@ describe('the watch on a switched-on site', () => {
     expect(journal.entries[0]?.text).not.toContain('s3cret');
   });
 
+  it('keeps no header or password that the page wrote to its console', async () => {
+    const text = 'SDE-ERR-7A3F {"Authorization": "Bearer s3cret", "password": "s3cret"}';
+    globalThis.saidsoWatch = {
+      journal: () => ({ coverage: 'from-start', entries: [{ level: 'error', text, at: '' }], dropped: 0 }),
+    };
+    vi.useRealTimers();
+    const { journal } = await install().reader.read();
+    expect(journal.entries[0]?.text).toBe('SDE-ERR-7A3F {"Authorization": [left out], "password": [left out]}');
+  });
+
   it('lets a reader that came after the page has loaded tell of it', async () => {
     globalThis.saidsoWatch = { journal: () => ({ coverage: 'absent', entries: [], dropped: 0 }) };
     const { send } = install();

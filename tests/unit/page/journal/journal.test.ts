@@ -23,6 +23,13 @@ describe('the words of a console call', () => {
     expect(getter).not.toHaveBeenCalled();
   });
 
+  it('leave out what lets somebody in', () => {
+    const headers = { Authorization: 'abc', Cookie: 'a=1', 'X-CSRF-Token': 'abc', _tb_token_: 'abc', code: 'LED2026' };
+    expect(describeArguments([{ headers, userPassword: 'abc' }])).toBe(
+      '{headers: {Authorization: [left out], Cookie: [left out], X-CSRF-Token: [left out], _tb_token_: [left out], code: "LED2026"}, userPassword: [left out]}',
+    );
+  });
+
   it('end in circles, depth and length', () => {
     const circle: Record<string, unknown> = {};
     circle.self = circle;
