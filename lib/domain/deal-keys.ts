@@ -35,13 +35,15 @@ function shopKeys({ platform, counterparty }: DealSigns): string[] {
   return keys;
 }
 
+const PHONE_HEAD = 'whatsapp:+';
+
 function phoneKey({ platform, counterparty }: DealSigns): string[] {
   if (platform !== 'whatsapp') return [];
   const written = [counterparty?.accountId, counterparty?.name].find((text) =>
     /^\+?[\d\s().-]{7,24}$/.test(text?.trim() ?? ''),
   );
   const digits = written?.replace(/\D/g, '') ?? '';
-  return digits.length >= 7 ? [`whatsapp:+${digits}`] : [];
+  return digits.length >= 7 ? [`${PHONE_HEAD}${digits}`] : [];
 }
 
 function mailKeys({ counterparty, domain }: DealSigns): string[] {
@@ -97,22 +99,29 @@ const strengthOf = (key: string): Strength => {
   return head === 'whatsapp' || head === 'mail' ? head : 'company';
 };
 
-const platformOrders = (keys: readonly string[], platform: string): string[] =>
-  keys.filter((key) => strengthOf(key) === 'order' && key.startsWith(`${platform}:`));
+/** A deal that holds names of this kind, and none of those found now, is of something else. */
+function contradicts(keys: readonly string[], deal: Pick<Deal, 'keys'>, head: string): boolean {
+  const found = keys.filter((key) => key.startsWith(head));
+  const held = deal.keys.filter((key) => key.startsWith(head));
+  return found.length > 0 && held.length > 0 && !held.some((key) => found.includes(key));
+}
 
-/** A deal that holds another order of the same platform is another purchase, however well its supplier fits. */
-const isOtherOrder = (keys: readonly string[], deal: Pick<Deal, 'keys'>): boolean => {
-  const order = keys.find((key) => strengthOf(key) === 'order');
-  if (order === undefined) return false;
-  const held = platformOrders(deal.keys, order.slice(0, order.indexOf(':')));
-  return held.length > 0 && !held.includes(order);
-};
+/**
+ * However well its supplier fits, another order of the same platform is another purchase; and however well the name
+ * of a contact fits, another phone number is another person.
+ */
+function isAnother(keys: readonly string[], deal: Pick<Deal, 'keys'>): boolean {
+  const orders = keys
+    .filter((key) => strengthOf(key) === 'order')
+    .map((key) => key.slice(0, key.indexOf(':order:') + ':order:'.length));
+  return [...orders, PHONE_HEAD].some((head) => contradicts(keys, deal, head));
+}
 
 /** The one deal these keys name; null when none does, or when several do: then the person is asked. */
 export function findDeal<D extends Pick<Deal, 'keys'>>(keys: readonly string[], deals: readonly D[]): D | null {
   for (const strength of STRENGTHS) {
     const sought = keys.filter((key) => strengthOf(key) === strength);
-    const found = deals.filter((deal) => deal.keys.some((key) => sought.includes(key)) && !isOtherOrder(keys, deal));
+    const found = deals.filter((deal) => deal.keys.some((key) => sought.includes(key)) && !isAnother(keys, deal));
     if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null;
   }
   return null;

@@ -1,36 +1,41 @@
+import { registrableDomain } from './registrable-domain.ts';
+
 /** Mail providers that anyone can use: the domain says nothing about the company, the whole address does. */
 const SHARED_BY_ALL: ReadonlySet<string> = new Set([
   '126.com',
   '139.com',
   '163.com',
   '188.com',
+  '189.cn',
+  '21cn.com',
   'aliyun.com',
   'aol.com',
   'foxmail.com',
   'gmail.com',
-  'gmx.com',
-  'gmx.de',
   'googlemail.com',
-  'hotmail.com',
   'icloud.com',
-  'live.com',
+  'mac.com',
   'mail.ru',
+  'me.com',
   'msn.com',
-  'outlook.com',
   'proton.me',
   'protonmail.com',
   'qq.com',
-  'sina.com',
+  'rocketmail.com',
   'sina.cn',
+  'sina.com',
+  'sina.com.cn',
   'sohu.com',
-  'vip.163.com',
-  'vip.qq.com',
-  'yahoo.com',
+  'tom.com',
   'yandex.com',
   'yandex.ru',
   'yeah.net',
+  'ymail.com',
   'zoho.com',
 ]);
+
+/** These have a domain for every country: `yahoo.co.jp`, `hotmail.com.br`, `gmx.de`. */
+const NATIONAL_FORMS = /^(?:gmx|hotmail|live|outlook|yahoo)\.(?:com|net|[a-z]{2}|com?\.[a-z]{2})$/;
 
 /** Domains of the trading platforms: their notification mails speak for every supplier at once. */
 const OF_PLATFORMS = [
@@ -48,6 +53,7 @@ export type MailDomainKind = 'own' | 'shared' | 'platform';
 /** Whose mail domain is it: a company's own, a provider's that anyone can use, or a trading platform's? */
 export function mailDomainKind(domain: string): MailDomainKind {
   const plain = domain.toLowerCase().replace(/\.$/, '');
-  if (SHARED_BY_ALL.has(plain)) return 'shared';
+  const registered = registrableDomain(plain);
+  if (SHARED_BY_ALL.has(registered) || NATIONAL_FORMS.test(registered)) return 'shared';
   return OF_PLATFORMS.some((own) => plain === own || plain.endsWith(`.${own}`)) ? 'platform' : 'own';
 }

@@ -103,10 +103,15 @@ function counterpartyOf(pane: Element, messages: readonly Message[], page: Page,
 const accountInUrl = ({ search, hash }: URL): string | null =>
   /[?&#]activeAccountId=([\w-]+)/.exec(search + hash)?.[1] ?? null;
 
-/** A name alone ("Amy") can be many people: its shop, its account or its company goes with it. */
+/**
+ * A name alone ("Amy") can be many people: its shop, its account or its company goes with it. The address can still
+ * name the chat opened before this one: it counts only where the pane shows nothing of this kind.
+ */
 function conversationOf({ name, company, accountId, profileUrl }: Counterparty, url: URL): Reading['conversation'] {
-  const named = [name, profileUrl === null ? company : accountId].filter((part) => part !== null).join(' · ');
-  return { key: accountInUrl(url) ?? (profileUrl === null ? accountId : null) ?? named, title: name };
+  if (accountId !== null && profileUrl === null) return { key: accountId, title: name };
+  const mark = profileUrl === null ? company : accountId;
+  const named = [name, mark].filter((part) => part !== null).join(' · ');
+  return { key: mark === null ? (accountInUrl(url) ?? named) : named, title: name };
 }
 
 const WITHOUT_PANE = { foreign: 'foreign-frame', several: 'identity-not-read', none: 'no-conversation' } as const;

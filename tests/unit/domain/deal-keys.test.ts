@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainCompanyName } from '../../../lib/domain/company-name.ts';
 import { type DealSigns, dealKeys, dealSigns, findDeal } from '../../../lib/domain/deal-keys.ts';
+import { mailDomainKind } from '../../../lib/domain/mail-domain.ts';
 import type { Counterparty } from '../../../lib/domain/reading.schema.ts';
 import { makeDeal, makeFact, makeReading } from '../../support/make-capture.ts';
 
@@ -94,6 +95,53 @@ describe('finding a deal', () => {
   ])('%s', (_, keys, id) => {
     expect(findDeal(keys, [a, b])?.id ?? null).toBe(id);
   });
+});
+
+describe('two contacts of one name', () => {
+  const amy = makeDeal({ id: 'amy', keys: ['whatsapp:chat:Amy', 'whatsapp:+8613800138000'] });
+
+  it.each([
+    ['another phone', ['whatsapp:chat:Amy', 'whatsapp:+8613900139000'], null],
+    ['the same phone', ['whatsapp:chat:Amy', 'whatsapp:+8613800138000'], 'amy'],
+    ['a phone that is not read', ['whatsapp:chat:Amy'], 'amy'],
+  ])('%s', (_, keys, id) => {
+    expect(findDeal(keys, [amy])?.id ?? null).toBe(id);
+  });
+
+  it('are kept together where the deal was given both phones', () => {
+    const both = makeDeal({ id: 'both', keys: [...amy.keys, 'whatsapp:+8613900139000'] });
+    expect(findDeal(['whatsapp:chat:Amy', 'whatsapp:+8613900139000'], [both])?.id).toBe('both');
+  });
+});
+
+describe('the domain of a mail provider', () => {
+  it.each([
+    '163.com',
+    'vip.163.com',
+    'vip.sina.com',
+    'sina.com.cn',
+    '21cn.com',
+    '189.cn',
+    'tom.com',
+    'me.com',
+    'mac.com',
+    'gmx.net',
+    'yahoo.co.jp',
+    'yahoo.com.cn',
+    'hotmail.co.uk',
+    'hotmail.com.br',
+    'outlook.fr',
+    'live.cn',
+  ])('names no supplier: %s', (domain) => {
+    expect(mailDomainKind(domain)).toBe('shared');
+  });
+
+  it.each(['brightway.example', 'outlook-led.com', 'live.brightway.com', 'gmx.brightway.co.uk', 'yahoo.led.cn'])(
+    'is not that of a company: %s',
+    (domain) => {
+      expect(mailDomainKind(domain)).toBe('own');
+    },
+  );
 });
 
 it('takes every mail host of one owner for one supplier', () => {

@@ -178,9 +178,19 @@ describe('whom a conversation is with', () => {
     expect([counterparty?.accountId, conversation?.key]).toEqual(['2200611849', '2200611849']);
   });
 
-  it('is the account in the address where there is one', () => {
+  it('is the account in the address where the pane shows nothing but a name', () => {
     const url = 'https://onetalk.alibaba.com/message/weblitePWA.htm?isGray=1&activeAccountId=77#/';
     expect(readChat(chat(row('item-left', text('Hi'))), url).conversation?.key).toBe('77');
+  });
+
+  it('is what the pane shows where the address still names another account', () => {
+    const url = 'https://onetalk.alibaba.com/message/weblitePWA.htm?isGray=1&activeAccountId=77#/';
+    const key = (html: string) => readChat(html, url).conversation?.key;
+    const company = '<div class="content-header"><div>Cindy Liu</div><div>Brightway Lighting Co., Ltd.</div></div>';
+    const shop = `<div class="content-header"><div>Cindy Liu</div><a href="https://brightway-led.en.alibaba.com/x">Shop</a></div>`;
+    expect(key(chat(row('item-left', text('Hi'), info(sent))))).toBe('2200611849');
+    expect(key(chat(row('item-left', text('Hi')), company))).toBe('Cindy Liu · Brightway Lighting Co., Ltd.');
+    expect(key(chat(row('item-left', text('Hi')), shop))).toBe('Cindy Liu · brightway-led');
   });
 
   it('is not known when the messages under the header are of somebody else', () => {
