@@ -28,15 +28,16 @@ async function timesOn(session: Session, url: string): Promise<readonly number[]
 
 /** What a switched-on site pays for Saidso while it loads, and that no other site pays anything. */
 export async function siteScript(browser: BrowserName): Promise<readonly Figure[]> {
-  const marked = withScriptMarks(browser);
-  const session = await startSession({ browser, hosts, extensionDir: marked.dir });
+  // Chromium is measured by trace, on the extension as it is.
+  const marked = browser === 'firefox' ? withScriptMarks(browser) : null;
+  const session = await startSession({ browser, hosts, ...(marked && { extensionDir: marked.dir }) });
   await until('the scripts of the site', async () => (await session.evaluateInExtension(registeredFiles)).length > 0);
   const files = new Set(await session.evaluateInExtension(registeredFiles));
   const sizes = [...files].map((file) => statSync(join(builtDir(browser), file)).size / 1000);
   const times = await timesOn(session, places.chat);
   const elsewhere = await scriptTimeBeforeLoad(session, places.unknownShop);
   await session.close();
-  marked.remove();
+  marked?.remove();
   const kilobytes = rounded(sizes.reduce((total, size) => total + size, 0));
   const parts = { scripts: files.size, runs: RUNS };
   return [
