@@ -11,15 +11,17 @@ import { captureOffer, openOrder } from './steps.ts';
 
 type Judged = { readonly state: ItemState; readonly reasons: readonly Words[]; readonly promise: PromiseSeen };
 
+const usedCodes = ({ applied, shots }: Evidence): readonly string[] =>
+  [...applied.map(({ attempt }) => attempt.code), ...shots.map((shot) => factOf(shot, 'order.code'))].filter(
+    (code) => typeof code === 'string',
+  );
+
 /**
  * Once it is known which code was used, the offers of other codes prove nothing: a code that was never promised (from a
  * coupon site, say) leaves only the offers that name no code.
  */
 function relevant(evidence: Evidence): readonly PromiseSeen[] {
-  const codes = [
-    ...evidence.applied.map(({ attempt }) => attempt.code),
-    ...evidence.shots.map((shot) => factOf(shot, 'order.code')),
-  ].filter((code) => typeof code === 'string');
+  const codes = usedCodes(evidence);
   if (codes.length === 0) return evidence.promises;
   const used = codes.flatMap((code) => promisesOf(evidence, code));
   return used.length > 0 ? used : evidence.promises.filter(({ code }) => code === null);
@@ -62,15 +64,26 @@ function withoutOrder(promises: readonly PromiseSeen[]): Item {
   return item('offer-before-order', 'not-yet', [reason], { shots: [first] });
 }
 
+/** An offer of another code is something, and one more capture takes nothing away: it is not called missing. */
+function withoutOffer(evidence: Evidence): Item {
+  const shots = evidence.promises.map(({ shot }) => shot).sort(byTime);
+  const [code] = usedCodes(evidence).toSorted();
+  const reason =
+    shots.length === 0 || code === undefined
+      ? { key: 'checklist.offer-before-order.no-offer' }
+      : { key: 'checklist.code-applied.not-promised', params: { code } };
+  return item('offer-before-order', shots.length === 0 ? 'missing' : 'partial', [reason], {
+    shots,
+    next: captureOffer,
+  });
+}
+
 /** The earliest capture of the offer precedes the order; what only the page claims is partial. */
 export function offerBeforeOrder(evidence: Evidence): Item {
   const order = orderTime(evidence.shots);
   const promises = relevant(evidence);
-  if (order === 'no-order') return withoutOrder(promises);
-  if (promises.length === 0) {
-    const reason = { key: 'checklist.offer-before-order.no-offer' };
-    return item('offer-before-order', 'missing', [reason], { next: captureOffer });
-  }
+  if (order === 'no-order') return withoutOrder(promises.length > 0 ? promises : evidence.promises);
+  if (promises.length === 0) return withoutOffer(evidence);
   if (order === 'unknown') {
     const reason = { key: 'checklist.offer-before-order.order-time-unknown' };
     const shots = promises.map(({ shot }) => shot).sort(byTime);

@@ -91,6 +91,8 @@ describe('the checklist as a whole', () => {
   it('never turns met into missing by one more capture', () => {
     fc.assert(
       fc.property(captures, fc.oneof(anOffer, aCart, anOrder, aProfile), (list, more) => {
+        // Captures of one id are one capture.
+        fc.pre(list.every(({ record }) => record.id !== more.record.id));
         const before = states(list).filter(({ state }) => state === 'met');
         const after = states([...list, more]);
         for (const { id } of before) expect(after).not.toContainEqual({ id, state: 'missing' });

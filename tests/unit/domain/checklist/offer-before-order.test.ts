@@ -81,6 +81,13 @@ describe('offer before order', () => {
     expect(verdictOf('offer-before-order', [again, offerCapture(), order])).toBe('met kept');
   });
 
+  it('says both times and whose clock they are of', () => {
+    const [reason] = lineOf('offer-before-order', [offerCapture(), order]).reasons;
+    expect(reason?.params).toEqual({ at: '2026-06-05 09:30 UTC', order: '2026-06-07 12:00' });
+  });
+});
+
+describe('offer before order, once a code was used', () => {
   it('looks only at the code that was used', () => {
     const used = offerCapture({
       id: 'c-2',
@@ -96,11 +103,11 @@ describe('offer before order', () => {
     ['on the order page', [offerCapture(), orderCapture({ facts: [...placed, makeFact('order.code', 'OTHER5')] })]],
     ['in the cart', [offerCapture(), cartCapture({ attempt: { code: 'OTHER5' } }), order]],
   ])('is not met by another code when the one used %s was never promised', (_, captures) => {
-    expect(verdictOf('offer-before-order', captures)).toBe('missing no-offer');
+    expect(verdictOf('offer-before-order', captures)).toBe('partial not-promised');
   });
 
-  it('says both times and whose clock they are of', () => {
-    const [reason] = lineOf('offer-before-order', [offerCapture(), order]).reasons;
-    expect(reason?.params).toEqual({ at: '2026-06-05 09:30 UTC', order: '2026-06-07 12:00' });
+  it('is not said to be missing while there is no order, whatever code was tried', () => {
+    const cart = cartCapture({ attempt: { code: 'OTHER5' } });
+    expect(verdictOf('offer-before-order', [offerCapture(), cart])).toBe('not-yet counts');
   });
 });
