@@ -23,9 +23,8 @@ export type PopupRows = {
   readonly brokenChain: { readonly line: number | null } | null;
 };
 
-async function readRows(store: Store): Promise<PopupRows> {
-  const [jobRows, captures, deals, current, exported, chain] = await Promise.all([
-    jobs(store),
+async function readRows(store: Store): Promise<Omit<PopupRows, 'jobs'>> {
+  const [captures, deals, current, exported, chain] = await Promise.all([
     latestCaptures(store, SHOWN_CAPTURES),
     latestDeals(store, OFFERED_DEALS),
     currentDealId(store),
@@ -39,7 +38,6 @@ async function readRows(store: Store): Promise<PopupRows> {
     newest === undefined ? null : dealOfCapture(store, newest),
   ]);
   return {
-    jobs: jobRows,
     captures,
     thumbnails: new Map(thumbnails.map(({ captureId, blob }) => [captureId, blob])),
     assigned,
@@ -51,7 +49,12 @@ async function readRows(store: Store): Promise<PopupRows> {
 }
 
 /** Everything of the popup that depends on no deal, kept true while it is open; undefined until first read. */
-export const usePopupRows = (store: Store): PopupRows | undefined => useLiveQuery(() => readRows(store), [store]);
+export function usePopupRows(store: Store): PopupRows | undefined {
+  // Apart: a capture moves its job row several times, and must not have the large rows read again each time.
+  const jobRows = useLiveQuery(() => jobs(store), [store]);
+  const rows = useLiveQuery(() => readRows(store), [store]);
+  return jobRows === undefined || rows === undefined ? undefined : { ...rows, jobs: jobRows };
+}
 
 export type DealRows = { readonly deal: Deal | null; readonly assessment: Assessment | null };
 
