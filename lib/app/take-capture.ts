@@ -61,10 +61,13 @@ async function keepPicture(kit: Kit, draft: Draft, taken: PictureTaken, pixels: 
   };
   const { before } = taken;
   if (taken.pixels === null || before === null) return looked;
-  const cut = await pixels.cut(taken.pixels, before.box, before.pixelRatio).catch(() => null);
+  const cut = await pixels
+    .cut(taken.pixels, before.box, before.pixelRatio)
+    .then(success, (error: unknown) => failure('picture-refused', { detail: String(error) }));
   // A picture that cannot be cut to the conversation is not kept; the words and the archive are.
-  if (cut === null) return { ...looked, failures: [...looked.failures, { code: 'picture-refused' }] };
-  const { png, width, height, blank } = cut;
+  if (!cut.ok)
+    return { ...looked, failures: [...looked.failures, { code: cut.code, ...(cut.params && { params: cut.params }) }] };
+  const { png, width, height, blank } = cut.value;
   const path = 'tile-001.png';
   const kept = await keepInto(kit, looked, [{ path, mediaType: 'image/png', method: 'visible-tab', body: png }]);
   if (!has(kept, path)) return kept;
