@@ -25,14 +25,14 @@ type Props = {
   readonly onChoose: (dealId: string) => void;
 };
 
-/** The deal: asked for where the newest capture has none, else its checklist and codes. */
+/** The deal: asked for where a capture has none, else its checklist and codes. */
 export function DealPanel({ rows, dealRows: { deal, assessment }, asking, onChoose }: Props) {
   const { t } = useWords();
   const actions = useDealActions(asking, onChoose);
   const [naming, setNaming] = useState<'make' | 'rename' | null>(null);
   const dealButton = useRef<HTMLButtonElement>(null);
   const newest = rows.captures[0];
-  const homeless = newest !== undefined && rows.assigned === null ? newest : null;
+  const { homeless } = rows;
   const named = async (name: string): Promise<void> => {
     setNaming(null);
     if (naming === 'make') await actions.makeAndChoose(name);

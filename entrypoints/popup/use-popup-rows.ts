@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { latestCaptures, thumbnailsOf } from '../../lib/db/read-captures.ts';
-import { assessmentOf, dealById, dealOfCapture, latestDeals } from '../../lib/db/read-deals.ts';
+import { assessmentOf, dealById, homelessOf, latestDeals } from '../../lib/db/read-deals.ts';
 import { brokenChain, currentDealId, jobs, lastExport } from '../../lib/db/read-meta.ts';
 import type { CaptureRow, Store } from '../../lib/db/store.ts';
 import type { Assessment } from '../../lib/domain/checklist/checklist.schema.ts';
@@ -15,8 +15,8 @@ export type PopupRows = {
   /** The newest captures, newest first. */
   readonly captures: readonly CaptureRow[];
   readonly thumbnails: ReadonlyMap<string, Blob>;
-  /** Deal of the newest capture; null when nobody said. */
-  readonly assigned: string | null;
+  /** The newest of these that no deal claims: the person is asked. */
+  readonly homeless: CaptureRow | null;
   readonly deals: readonly Deal[];
   readonly currentDealId: string | null;
   readonly lastExport: string | null;
@@ -32,15 +32,11 @@ async function readRows(store: Store): Promise<Omit<PopupRows, 'jobs'>> {
     brokenChain(store),
   ]);
   const ids = captures.map(({ id }) => id);
-  const [newest] = ids;
-  const [thumbnails, assigned] = await Promise.all([
-    thumbnailsOf(store, ids),
-    newest === undefined ? null : dealOfCapture(store, newest),
-  ]);
+  const [thumbnails, homeless] = await Promise.all([thumbnailsOf(store, ids), homelessOf(store, ids)]);
   return {
     captures,
     thumbnails: new Map(thumbnails.map(({ captureId, blob }) => [captureId, blob])),
-    assigned,
+    homeless: captures.find(({ id }) => homeless.has(id)) ?? null,
     deals,
     currentDealId: current,
     lastExport: exported,

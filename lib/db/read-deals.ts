@@ -45,3 +45,12 @@ export const captureIdsOfDeal = async (store: Store, dealId: string, limit = Inf
 /** The checklist as the background last computed it; null before the first time. */
 export const assessmentOf = async (store: Store, dealId: string): Promise<Assessment | null> =>
   (await store.assessments.get(dealId)) ?? null;
+
+/** Of these captures those that wait for the person's answer: settled, and no deal claimed them. */
+export async function homelessOf(store: Store, captureIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const [homes, settled] = await Promise.all([
+    store.assignments.bulkGet([...captureIds]),
+    store.captureKeys.bulkGet([...captureIds]),
+  ]);
+  return new Set(captureIds.filter((_, index) => homes[index] === undefined && settled[index] !== undefined));
+}
