@@ -145,10 +145,14 @@ export async function takeCapture(kit: Kit, job: Job, tab: CaptureTab, ports: Ca
   const entered = await ports.page.enter();
   if (!entered.ok) return failJob(kit, job.id, entered);
   const start = { ...emptyDraft(job), before: entered.value };
+  const prepared = ports.page.prepareArchive();
   const taken = await takePicture(tab, entered.value, { ...ports, world: kit.world });
   // The page reads and archives itself while the picture is cut and stored here.
   const still = <T>(answer: Promise<Result<T>>) => ofTheSamePage(answer, taken.before ?? entered.value, ports.page);
-  const [reading, archiving] = [still(ports.page.read()), still(ports.page.archive())];
+  await prepared;
+  // The archive first: it waits for pictures while the messages are read.
+  const archiving = still(ports.page.archive());
+  const reading = still(ports.page.read());
   const pictured = await keepPicture(kit, start, taken, ports.pixels);
   if (signal.aborted) return cancelled();
   await step('reading');

@@ -55,6 +55,11 @@ async function isPdfViewer(tabId: number): Promise<boolean> {
 export function pagePort(tab: Pick<CaptureTab, 'id'>): PagePort {
   const state = () =>
     call(tab.id, () => globalThis.saidsoReader?.state() ?? null, pageStateSchema, 'page-not-answering');
+  let prepared: Promise<Result<null>> | null = null;
+  const prepareArchive = () => {
+    prepared ??= inject(tab.id, '/page-archive.js', 'archive-failed');
+    return prepared;
+  };
   return {
     state,
     enter: async () => {
@@ -66,8 +71,9 @@ export function pagePort(tab: Pick<CaptureTab, 'id'>): PagePort {
       return injected.ok ? state() : injected;
     },
     read: () => call(tab.id, () => globalThis.saidsoReader?.read() ?? null, pageReadSchema, 'messages-failed'),
+    prepareArchive,
     archive: async () => {
-      const injected = await inject(tab.id, '/page-archive.js', 'archive-failed');
+      const injected = await prepareArchive();
       if (!injected.ok) return injected;
       return call(tab.id, () => globalThis.saidsoArchive?.make() ?? null, pageArchiveSchema, 'archive-failed');
     },

@@ -89,6 +89,7 @@ export const fakePage = (overrides: Partial<PagePort> = {}): PagePort => ({
   enter: async () => success(STATE),
   state: async () => success(STATE),
   read: async () => success(makePageRead()),
+  prepareArchive: async () => success(null),
   archive: async () => success({ html: '<!doctype html><title>x</title>', omissions: [] }),
   redraw: async () => {
     throw new Error('nobody asked for a re-drawn message');
