@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesIn, productFiles, trackedPaths, withoutComments } from '../../support/source-files.ts';
 
-const TOP_LEVEL = ['.ci', 'components', 'entrypoints', 'lib', 'public', 'tests'];
+const TOP_LEVEL = ['.ci', '.github', 'components', 'entrypoints', 'lib', 'public', 'tests'];
 const TOP_FILES =
   /^(\.gitignore|\.npmrc|LICENSE|[A-Z]+\.md|package(-lock)?\.json|tsconfig\.json|biome\.json|(vitest|wxt)\.config\.ts)$/;
 const LONGEST_FILE = 300;
