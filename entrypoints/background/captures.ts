@@ -1,7 +1,7 @@
 import { afterSeal } from '../../lib/app/after-seal.ts';
 import type { Kit } from '../../lib/app/kit.ts';
 import { salvage } from '../../lib/app/recover.ts';
-import { failJob, openJob, takeCapture } from '../../lib/app/take-capture.ts';
+import { type CapturePorts, failJob, openJob, takeCapture } from '../../lib/app/take-capture.ts';
 import { pagePort } from '../../lib/browser/page-port.ts';
 import { pixels } from '../../lib/browser/pixels.ts';
 import { isSwitchedOn } from '../../lib/browser/site-scripts.ts';
@@ -27,16 +27,14 @@ export function obstacle(tab: FrontTab): Failure | null {
   return null;
 }
 
-async function run(kit: Kit, job: Job, tab: FrontTab, signal: AbortSignal): Promise<void> {
-  const page = pagePort(tab);
-  const switchedOn = isSwitchedOn(siteFor(new URL(tab.url)));
-  const kept = await takeCapture(kit, job, tab, { page, pixels, switchedOn }, signal);
+async function run(kit: Kit, job: Job, tab: FrontTab, ports: CapturePorts, signal: AbortSignal): Promise<void> {
+  const kept = await takeCapture(kit, job, tab, ports, signal);
   if (!kept.ok) {
     if (kept.code === 'no-permission' && looksLikePdf(tab.url)) await failJob(kit, job.id, failure('pdf-viewer'));
     return;
   }
   busyTabs.delete(tab.id);
-  await afterSeal(kit, job.id, pixels, page);
+  await afterSeal(kit, job.id, pixels, ports.page);
   await refreshBadges(kit);
 }
 
@@ -51,12 +49,11 @@ async function rescue(kit: Kit, job: Job, error: unknown): Promise<void> {
   }
 }
 
-async function runToEnd(kit: Kit, job: Job, tab: FrontTab): Promise<void> {
+async function runToEnd(kit: Kit, job: Job, tab: FrontTab, ports: CapturePorts): Promise<void> {
   const controller = new AbortController();
   running.set(job.id, { tabId: tab.id, controller });
   try {
-    await wakeUpLater();
-    await run(kit, job, tab, controller.signal);
+    await Promise.all([wakeUpLater().catch(report), run(kit, job, tab, ports, controller.signal)]);
   } catch (error) {
     await rescue(kit, job, error);
   } finally {
@@ -64,6 +61,12 @@ async function runToEnd(kit: Kit, job: Job, tab: FrontTab): Promise<void> {
     if (![...running.values()].some(({ tabId }) => tabId === tab.id)) busyTabs.delete(tab.id);
     if (running.size === 0) await noNeedToWake();
   }
+}
+
+/** Looking at the page begins at once; nothing of it is kept before the job row stands. */
+function portsFor(tab: FrontTab): CapturePorts {
+  const page = pagePort(tab);
+  return { page, pixels, entered: page.enter(), switchedOn: isSwitchedOn(siteFor(new URL(tab.url))) };
 }
 
 /** Starts a capture; answers when its job row is written. What it gives shows in the store. */
@@ -77,11 +80,12 @@ export async function startCapture(
   if (stop !== null) return failJob(kit, (await openJob(kit, tab, trigger)).id, stop);
   // Before the first wait: a double click must find it.
   busyTabs.add(tab.id);
+  const ports = portsFor(tab);
   const job = await openJob(kit, tab, trigger).catch((error: unknown) => {
     busyTabs.delete(tab.id);
     throw error;
   });
-  void runToEnd(kit, job, tab).catch(report);
+  void runToEnd(kit, job, tab, ports).catch(report);
   return success({ captureId: job.id });
 }
 

@@ -7,12 +7,14 @@ import { Notice } from '../../components/ui/Notice.tsx';
 import type { Asking } from '../../components/ui/use-ask.ts';
 import { useWords } from '../../components/ui/words-context.ts';
 import { captureShortcut } from '../../lib/browser/shortcut.ts';
+import type { Store } from '../../lib/db/store.ts';
 import type { PageDescription } from '../../lib/messaging/protocol.ts';
 import styles from './CapturePanel.module.css';
 import { leaveFor } from './leave-for.ts';
-import type { PopupRows } from './use-popup-rows.ts';
+import { type PopupRows, useJobs } from './use-popup-rows.ts';
 
 type Props = {
+  readonly store: Store;
   /** Null until the background said. */
   readonly page: PageDescription | null;
   readonly rows: PopupRows | undefined;
@@ -20,12 +22,13 @@ type Props = {
 };
 
 /** The one action, what runs, and what the last click gave. */
-export function CapturePanel({ page, rows, asking: { ask } }: Props) {
+export function CapturePanel({ store, page, rows, asking: { ask } }: Props) {
   const { speak } = useWords();
   const shortcut = useShortcut();
   const [starting, setStarting] = useState(false);
-  const running = rows?.jobs.findLast(({ state }) => state.at !== 'failed');
-  const failed = rows?.jobs.filter(({ state }) => state.at === 'failed') ?? [];
+  const jobs = useJobs(store);
+  const running = jobs.findLast(({ state }) => state.at !== 'failed');
+  const failed = jobs.filter(({ state }) => state.at === 'failed');
   const last = rows?.captures[0];
   const start = async (): Promise<void> => {
     setStarting(true);

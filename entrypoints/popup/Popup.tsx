@@ -24,7 +24,7 @@ export function Popup({ store, settings }: Props) {
   const asking = useAsk(client);
   const rows = usePopupRows(store);
   // A sealed capture, or its deal, can change what the page in front belongs to.
-  const description = useDescription(rows === undefined ? '' : `${rows.captures[0]?.id}:${rows.homeless?.id}`);
+  const description = useDescription(rows && `${rows.captures[0]?.id}:${rows.homeless?.id}`);
   const [chosen, setChosen] = useState<string | null>(null);
   const page = description.at === 'described' ? description.page : null;
   const found = page?.capturable ? page.dealId : null;
@@ -35,7 +35,7 @@ export function Popup({ store, settings }: Props) {
     <div className={styles.popup} data-ready={known}>
       <Head description={description} />
       <main className={styles.main}>
-        <CapturePanel page={page} rows={rows} asking={asking} />
+        <CapturePanel store={store} page={page} rows={rows} asking={asking} />
         <div className={styles.scroll}>
           <Boundary>
             {asking.failed && <FailedAsk failed={asking.failed} onDismiss={asking.clear} />}

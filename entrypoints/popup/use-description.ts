@@ -11,11 +11,14 @@ export type Description =
   | { readonly at: 'failed'; readonly why: Words };
 
 /**
- * What page is in front; asked again whenever `revision` changes, because a capture can teach which deal the page
- * belongs to. The last answer stands until the next.
+ * What page is in front; asked once at the start, and again whenever a known `revision` changes, because a capture can
+ * teach which deal the page belongs to. The last answer stands until the next.
  */
-export function useDescription(revision: string): Description {
+export function useDescription(revision: string | undefined): Description {
   const [description, setDescription] = useState<Description>({ at: 'asking' });
+  const [first, setFirst] = useState(revision);
+  if (first === undefined && revision !== undefined) setFirst(revision);
+  const asked = first === revision ? undefined : revision;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision is the reason to ask again
   useEffect(() => {
     let wanted = true;
@@ -30,6 +33,6 @@ export function useDescription(revision: string): Description {
     return () => {
       wanted = false;
     };
-  }, [revision]);
+  }, [asked]);
   return description;
 }

@@ -11,7 +11,6 @@ const SHOWN_CAPTURES = 5;
 const OFFERED_DEALS = 8;
 
 export type PopupRows = {
-  readonly jobs: readonly Job[];
   /** The newest captures, newest first. */
   readonly captures: readonly CaptureRow[];
   readonly thumbnails: ReadonlyMap<string, Blob>;
@@ -23,7 +22,7 @@ export type PopupRows = {
   readonly brokenChain: { readonly line: number | null } | null;
 };
 
-async function readRows(store: Store): Promise<Omit<PopupRows, 'jobs'>> {
+async function readRows(store: Store): Promise<PopupRows> {
   const [captures, deals, current, exported, chain] = await Promise.all([
     latestCaptures(store, SHOWN_CAPTURES),
     latestDeals(store, OFFERED_DEALS),
@@ -45,12 +44,10 @@ async function readRows(store: Store): Promise<Omit<PopupRows, 'jobs'>> {
 }
 
 /** Everything of the popup that depends on no deal, kept true while it is open; undefined until first read. */
-export function usePopupRows(store: Store): PopupRows | undefined {
-  // Apart: a capture moves its job row several times, and must not have the large rows read again each time.
-  const jobRows = useLiveQuery(() => jobs(store), [store]);
-  const rows = useLiveQuery(() => readRows(store), [store]);
-  return jobRows === undefined || rows === undefined ? undefined : { ...rows, jobs: jobRows };
-}
+export const usePopupRows = (store: Store): PopupRows | undefined => useLiveQuery(() => readRows(store), [store]);
+
+/** Captures under way or failed. Apart: a capture moves its job row often, and only its own panel follows. */
+export const useJobs = (store: Store): readonly Job[] => useLiveQuery(() => jobs(store), [store]) ?? [];
 
 export type DealRows = { readonly deal: Deal | null; readonly assessment: Assessment | null };
 

@@ -18,8 +18,6 @@ export type PagePort = {
   readonly enter: () => Promise<Result<PageState>>;
   readonly state: () => Promise<Result<PageState>>;
   readonly read: () => Promise<Result<PageRead>>;
-  /** Puts the archive's script into the page, while the page has nothing else to do. Never rejects. */
-  readonly prepareArchive: () => Promise<Result<null>>;
   readonly archive: () => Promise<Result<PageArchive>>;
   readonly redraw: (messageKeys: readonly string[]) => Promise<Result<readonly Redrawn[]>>;
 };

@@ -15,6 +15,8 @@ import { doubt, type PictureTaken, takePicture } from './take-picture.ts';
 export type CapturePorts = {
   readonly page: PagePort;
   readonly pixels: PixelsPort;
+  /** The page's first state: asked for at the click, while the job row is written. */
+  readonly entered: Promise<Result<PageState>>;
   readonly switchedOn: Promise<boolean>;
 };
 
@@ -51,7 +53,7 @@ async function keepInto(kit: Kit, draft: Draft, artifacts: readonly NewArtifact[
 
 const has = (draft: Draft, path: Artifact['path']): boolean => draft.artifacts.some((one) => one.path === path);
 
-async function keepPicture(kit: Kit, draft: Draft, taken: PictureTaken, pixels: PixelsPort): Promise<Draft> {
+async function keepPicture(kit: Kit, draft: Draft, taken: PictureTaken): Promise<Draft> {
   const failures = taken.failures.map(({ code, params }) => ({ code, ...(params && { params }) }));
   const looked: Draft = {
     ...draft,
@@ -59,15 +61,9 @@ async function keepPicture(kit: Kit, draft: Draft, taken: PictureTaken, pixels: 
     finalUrl: taken.after?.url ?? draft.finalUrl,
     failures: [...draft.failures, ...failures],
   };
-  const { before } = taken;
-  if (taken.pixels === null || before === null) return looked;
-  const cut = await pixels
-    .cut(taken.pixels, before.box, before.pixelRatio)
-    .then(success, (error: unknown) => failure('picture-refused', { detail: String(error) }));
-  // A picture that cannot be cut to the conversation is not kept; the words and the archive are.
-  if (!cut.ok)
-    return { ...looked, failures: [...looked.failures, { code: cut.code, ...(cut.params && { params: cut.params }) }] };
-  const { png, width, height, blank } = cut.value;
+  const { before, picture } = taken;
+  if (picture === null || before === null) return looked;
+  const { png, width, height, blank } = picture;
   const path = 'tile-001.png';
   const kept = await keepInto(kit, looked, [{ path, mediaType: 'image/png', method: 'visible-tab', body: png }]);
   if (!has(kept, path)) return kept;
@@ -142,18 +138,15 @@ export async function takeCapture(kit: Kit, job: Job, tab: CaptureTab, ports: Ca
   };
   const step = (at: 'reading' | 'archiving' | 'sealing') => kit.store.jobs.update(job.id, { state: { at } });
 
-  const entered = await ports.page.enter();
+  const entered = await ports.entered;
   if (!entered.ok) return failJob(kit, job.id, entered);
   const start = { ...emptyDraft(job), before: entered.value };
-  const prepared = ports.page.prepareArchive();
   const taken = await takePicture(tab, entered.value, { ...ports, world: kit.world });
-  // The page reads and archives itself while the picture is cut and stored here.
   const still = <T>(answer: Promise<Result<T>>) => ofTheSamePage(answer, taken.before ?? entered.value, ports.page);
-  await prepared;
+  const pictured = await keepPicture(kit, start, taken);
   // The archive first: it waits for pictures while the messages are read.
   const archiving = still(ports.page.archive());
   const reading = still(ports.page.read());
-  const pictured = await keepPicture(kit, start, taken, ports.pixels);
   if (signal.aborted) return cancelled();
   await step('reading');
   const read = await keepReading(kit, pictured, await reading);

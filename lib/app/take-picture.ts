@@ -1,12 +1,12 @@
-import { type Failure, type FailureCode, failure, type Result } from '../domain/failure.ts';
+import { type Failure, type FailureCode, failure, type Result, success } from '../domain/failure.ts';
 import type { PageState } from '../domain/page-state.schema.ts';
 import type { DeviceTime } from '../domain/time.schema.ts';
-import type { CaptureTab, PagePort, PixelsPort, World } from './ports.ts';
+import type { CaptureTab, PagePort, Picture, PixelsPort, World } from './ports.ts';
 
-/** Pixels of the whole visible tab: in memory only, until they are cut. */
+/** The picture, cut to the open conversation and in memory only. */
 export type PictureTaken = {
-  readonly pixels: Blob | null;
-  /** State of the page that these pixels belong to; null without pixels. */
+  readonly picture: Picture | null;
+  /** State of the page that the picture belongs to; null without a picture. */
   readonly before: PageState | null;
   readonly at: DeviceTime | null;
   readonly after: PageState | null;
@@ -17,7 +17,7 @@ type Ports = { readonly page: PagePort; readonly pixels: PixelsPort; readonly wo
 
 const sameBox = (one: PageState, other: PageState): boolean => JSON.stringify(one.box) === JSON.stringify(other.box);
 
-const NONE = { pixels: null, before: null, at: null } as const;
+const NONE = { picture: null, before: null, at: null } as const;
 
 /** An empty box: a page of conversations with none open. Nothing of it may be in a picture. */
 const isEmpty = (box: PageState['box']): boolean => box !== null && (box.width === 0 || box.height === 0);
@@ -37,14 +37,26 @@ export function doubt(before: PageState, after: PageState): FailureCode | null {
   return null;
 }
 
+/** A picture that cannot be cut to the conversation is not kept; the words and the archive are. */
+async function cutTo(before: PageState, shot: Result<Blob>, pixels: PixelsPort): Promise<Result<Picture>> {
+  if (!shot.ok) return shot;
+  return pixels
+    .cut(shot.value, before.box, before.pixelRatio)
+    .then(success, (error: unknown) => failure('picture-refused', { detail: String(error) }));
+}
+
 /**
- * The visible tab, to be cut to the open conversation. Pixels that may show another tab, another document or another
+ * The visible tab, cut to the open conversation. Pixels that may show another tab, another document or another
  * conversation are dropped and the reason given.
  */
 async function tryOnce(tab: CaptureTab, before: PageState, ports: Ports): Promise<PictureTaken> {
   const at = ports.world.now();
   const shot = await ports.pixels.visibleTab(tab);
-  const [inFront, state] = await Promise.all([ports.pixels.stillInFront(tab), ports.page.state()]);
+  const [inFront, state, picture] = await Promise.all([
+    ports.pixels.stillInFront(tab),
+    ports.page.state(),
+    cutTo(before, shot, ports.pixels),
+  ]);
   const after = state.ok ? state.value : null;
   const dropped = (reason: Failure): PictureTaken => ({
     ...NONE,
@@ -55,8 +67,8 @@ async function tryOnce(tab: CaptureTab, before: PageState, ports: Ports): Promis
   if (after === null) return dropped(failure('page-navigated'));
   const reason = doubt(before, after);
   if (reason !== null) return dropped(failure(reason));
-  if (!shot.ok) return dropped(shot);
-  return { pixels: shot.value, before, at, after, failures: [] };
+  if (!picture.ok) return dropped(picture);
+  return { picture: picture.value, before, at, after, failures: [] };
 }
 
 /** A conversation that was being laid out a moment ago gets a second try; everything else stands as it is. */

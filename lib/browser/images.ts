@@ -45,12 +45,12 @@ export async function cut(png: Blob, box: Rect | null, pixelRatio: number): Prom
     const part = devicePixels(box, pixelRatio, image);
     if (part.width === 0 || part.height === 0) throw new Error('the box lies outside the picture');
     const { width, height } = part;
-    const blank = isBlank(image, part);
     // Uncut pictures keep the browser's own bytes.
-    if (width === image.width && height === image.height) return { png, width, height, blank };
+    if (width === image.width && height === image.height) return { png, width, height, blank: isBlank(image, part) };
     const { canvas, context } = surface(width, height);
     context.drawImage(image, part.x, part.y, width, height, 0, 0, width, height);
-    return { png: await canvas.convertToBlob({ type: 'image/png' }), width, height, blank };
+    const encoding = canvas.convertToBlob({ type: 'image/png' });
+    return { width, height, blank: isBlank(image, part), png: await encoding };
   } finally {
     image.close();
   }

@@ -41,7 +41,7 @@ export type ReadPorts = {
 export async function readPage({ window, page, site, mutations, journal }: ReadPorts): Promise<PageRead> {
   const { document } = window;
   mutations.start();
-  const reading = await settledReading(() => site(page().url).read(page()), mutations.count);
+  const reading = await settledReading(() => site(page().url).read(page()), mutations);
   const now = page();
   const scope = scopeOf(site(now.url), now, () => reading);
   const root = rootElementOf(document);

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { World } from '../world/world.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 
@@ -8,7 +9,7 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 export type LaunchOptions = {
   readonly browser: BrowserName;
   /** The stand-in world: answers every https host name on this port of the loopback address. */
-  readonly world: { readonly port: number };
+  readonly world: Pick<World, 'port' | 'caPem' | 'spki'>;
   /** Built extension; a copy of it is loaded. Left out: the build in `.output`. */
   readonly extensionDir?: string;
   /**

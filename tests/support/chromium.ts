@@ -64,7 +64,8 @@ const argsFor = ({ world, scale = 1, language }: LaunchOptions): string[] => [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--ignore-certificate-errors',
+  // Trusted, not forgiven: what comes with a bad certificate is never cached.
+  `--ignore-certificate-errors-spki-list=${world.spki}`,
   '--window-size=1280,887',
   // A headless screen is 800x600, which cuts a popup off.
   '--screen-info={1600x1200}',
@@ -86,7 +87,6 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
     pipe: true,
     enableExtensions: [extension.dir],
     defaultViewport: null,
-    acceptInsecureCerts: true,
     args: argsFor(options),
     env: {
       ...process.env,

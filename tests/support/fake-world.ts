@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Kit } from '../../lib/app/kit.ts';
 import type { CaptureTab, PagePort, PixelsPort, World } from '../../lib/app/ports.ts';
+import type { CapturePorts } from '../../lib/app/take-capture.ts';
 import { Store } from '../../lib/db/store.ts';
 import { success } from '../../lib/domain/failure.ts';
 import type { PageRead } from '../../lib/domain/page-content.schema.ts';
@@ -89,7 +90,6 @@ export const fakePage = (overrides: Partial<PagePort> = {}): PagePort => ({
   enter: async () => success(STATE),
   state: async () => success(STATE),
   read: async () => success(makePageRead()),
-  prepareArchive: async () => success(null),
   archive: async () => success({ html: '<!doctype html><title>x</title>', omissions: [] }),
   redraw: async () => {
     throw new Error('nobody asked for a re-drawn message');
@@ -113,3 +113,9 @@ export const fakePixels = (overrides: Partial<PixelsPort> = {}): PixelsPort => (
   stamp: async (_, lines) => png(lines.join('\n')),
   ...overrides,
 });
+
+/** The ports of one capture. */
+export const fakePorts = (page: Partial<PagePort> = {}, pixels: Partial<PixelsPort> = {}): CapturePorts => {
+  const faked = fakePage(page);
+  return { page: faked, pixels: fakePixels(pixels), entered: faked.enter(), switchedOn: Promise.resolve(false) };
+};

@@ -7,9 +7,13 @@ type Gecko = {
   WebExtensionPolicy: {
     getByID: (id: string) => { extension: { terminateBackground: (options: object) => Promise<void> } } | null;
   };
-  Cc: Record<string, { createInstance: (type: unknown) => TextInput } | undefined>;
-  Ci: { nsITextInputProcessor: unknown };
+  Cc: Record<
+    string,
+    { createInstance: (type: unknown) => TextInput; getService: (type: unknown) => Certificates } | undefined
+  >;
+  Ci: { nsITextInputProcessor: unknown; nsIX509CertDB: unknown };
 };
+type Certificates = { addCertFromBase64: (der: string, trust: string) => void };
 type TextInput = {
   beginInputTransactionForTests: (window: Window) => boolean;
   keydown: (event: KeyboardEvent) => void;
@@ -29,6 +33,11 @@ declare const WebExtensionPolicy: Gecko['WebExtensionPolicy'];
 declare const Cc: Gecko['Cc'];
 declare const Ci: Gecko['Ci'];
 declare const window: GeckoWindow;
+
+/** Takes an authority's certificate (DER, base64) as one for web sites: what comes with a bad one is treated otherwise. */
+export function trust(authority: string): void {
+  Cc['@mozilla.org/security/x509certdb;1']?.getService(Ci.nsIX509CertDB).addCertFromBase64(authority, 'CT,,');
+}
 
 /** Opens the popup as a person does and grants activeTab. A second click shuts it. */
 export function clickToolbarButton(widget: string): void {

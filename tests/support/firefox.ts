@@ -52,7 +52,11 @@ function makePopup(send: Send, blank: Page): Popup {
     waitFor: (selector, milliseconds) =>
       until(`${selector} in the popup`, () => evaluate<boolean>(isThere, selector), milliseconds),
     screenshot: async () => Buffer.from(await privileged<string>(send, inWindow.pictureOfPopup), 'base64'),
-    close: () => privileged(send, inWindow.closePopup),
+    close: async () => {
+      await privileged(send, inWindow.closePopup);
+      // Until it is gone the next click on the toolbar button would only shut it.
+      await until('the popup to be gone', async () => !(await isOpen()));
+    },
   };
 }
 
@@ -87,7 +91,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     browser: 'firefox',
     executablePath,
     headless: options.headless ?? true,
-    acceptInsecureCerts: true,
     defaultViewport: null,
     args: ['--remote-allow-system-access', '--width=1280', '--height=887'],
     extraPrefsFirefox: prefsFor(options, uuid),
@@ -95,6 +98,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
   // puppeteer's internals, pinned with its version: the raw WebDriver BiDi connection and a page's context.
   const { connection } = browser as unknown as { connection: { send: Send } };
   const send: Send = async (method, params) => ((await connection.send(method, params)) as { result: unknown }).result;
+  await privileged(send, inWindow.trust, options.world.caPem.replace(/-----[^-]+-----|\s/g, ''));
   await browser.installExtension(extension.dir);
   /** `page.goto('moz-extension://…')` never returns; this does. */
   const openExtensionPage = async (path: string, tab?: Page): Promise<Page> => {

@@ -1,6 +1,13 @@
+import { createHash, X509Certificate } from 'node:crypto';
 import { generate } from 'selfsigned';
 
-export type Certificate = { readonly key: string; readonly cert: string; readonly caPem: string };
+export type Certificate = {
+  readonly key: string;
+  readonly cert: string;
+  readonly caPem: string;
+  /** SHA-256 of the public key, base64: how Chromium is told to trust it. */
+  readonly spki: string;
+};
 
 const YEAR = 365 * 24 * 60 * 60 * 1000;
 const curve = { keyType: 'ec', curve: 'P-256', algorithm: 'sha256' } as const;
@@ -36,5 +43,7 @@ export async function makeCertificate(hosts: readonly string[], now = new Date()
       },
     ],
   });
-  return { key: leaf.private, cert: `${leaf.cert}\n${authority.cert}`, caPem: authority.cert };
+  const publicKey = new X509Certificate(leaf.cert).publicKey.export({ type: 'spki', format: 'der' });
+  const spki = createHash('sha256').update(publicKey).digest('base64');
+  return { key: leaf.private, cert: `${leaf.cert}\n${authority.cert}`, caPem: authority.cert, spki };
 }

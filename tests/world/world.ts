@@ -22,6 +22,8 @@ export type World = {
   readonly hosts: readonly string[];
   /** The authority that signed the server's certificate. */
   readonly caPem: string;
+  /** SHA-256 of the certificate's public key, base64. */
+  readonly spki: string;
   /** Everything asked for so far, in order; grows. */
   readonly requests: readonly Request[];
   readonly close: () => Promise<void>;
@@ -74,7 +76,7 @@ function send(response: ServerResponse, answer: Answer): void {
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const minute = 60_000;
   const answerTo = makeAnswer(options.now ?? Math.floor(Date.now() / minute) * minute);
-  const { key, cert, caPem } = await makeCertificate(certificateHosts);
+  const { key, cert, caPem, spki } = await makeCertificate(certificateHosts);
   const requests: Request[] = [];
   const handle = (request: IncomingMessage, response: ServerResponse): void => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
@@ -95,5 +97,5 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     server.closeAllConnections();
     await closed;
   };
-  return { port, hosts: resolverHosts, caPem, requests, close };
+  return { port, hosts: resolverHosts, caPem, spki, requests, close };
 }

@@ -9,12 +9,11 @@ import { openJob, takeCapture } from '../../../lib/app/take-capture.ts';
 import { verifyCustody } from '../../../lib/app/verify-custody.ts';
 import { success } from '../../../lib/domain/failure.ts';
 import type { Reading } from '../../../lib/domain/reading.schema.ts';
-import { fakeKit, fakePage, fakePixels, makePageRead, TAB } from '../../support/fake-world.ts';
+import { fakeKit, fakePorts, makePageRead, TAB } from '../../support/fake-world.ts';
 
 async function keep(kit: Kit, reading: Partial<Reading> = {}): Promise<string> {
   const job = await openJob(kit, TAB, 'popup');
-  const page = fakePage({ read: async () => success(makePageRead(reading)) });
-  const ports = { page, pixels: fakePixels(), switchedOn: Promise.resolve(false) };
+  const ports = fakePorts({ read: async () => success(makePageRead(reading)) });
   await takeCapture(kit, job, TAB, ports, new AbortController().signal);
   return job.id;
 }

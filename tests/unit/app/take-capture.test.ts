@@ -4,12 +4,12 @@ import { dismissJob, recover } from '../../../lib/app/recover.ts';
 import { failJob, openJob, takeCapture } from '../../../lib/app/take-capture.ts';
 import { verifyChain } from '../../../lib/custody/chain.ts';
 import { failure, success } from '../../../lib/domain/failure.ts';
-import { fakeKit, fakePage, fakePixels, makePageRead, STATE, sha256, TAB } from '../../support/fake-world.ts';
+import { fakeKit, fakePorts, makePageRead, STATE, sha256, TAB } from '../../support/fake-world.ts';
 
 async function capture(page: Partial<PagePort> = {}, pixels: Partial<PixelsPort> = {}) {
   const kit = await fakeKit();
   const job = await openJob(kit, TAB, 'popup');
-  const ports = { page: fakePage(page), pixels: fakePixels(pixels), switchedOn: Promise.resolve(false) };
+  const ports = fakePorts(page, pixels);
   const result = await takeCapture(kit, job, TAB, ports, new AbortController().signal);
   return { kit, job, result, row: await kit.store.captures.get(job.id) };
 }
@@ -63,7 +63,7 @@ describe('a capture', () => {
     const { kit, row: first } = await capture();
     await kit.store.captures.clear();
     const job = await openJob(kit, TAB, 'popup');
-    const ports = { page: fakePage(), pixels: fakePixels(), switchedOn: Promise.resolve(false) };
+    const ports = fakePorts();
     await takeCapture(kit, job, TAB, ports, new AbortController().signal);
     const second = await kit.store.captures.get(job.id);
     expect(second?.record).toMatchObject({ sequence: 2, previous: first?.sha256 });
@@ -162,7 +162,7 @@ describe('what fails on the way is named, and the rest is kept', () => {
     const job = await openJob(kit, TAB, 'popup');
     const controller = new AbortController();
     controller.abort();
-    const ports = { page: fakePage(), pixels: fakePixels(), switchedOn: Promise.resolve(false) };
+    const ports = fakePorts();
     expect(await takeCapture(kit, job, TAB, ports, controller.signal)).toMatchObject({ code: 'cancelled' });
     expect([await kit.store.jobs.count(), await kit.store.artifacts.count(), await kit.store.bytes.count()]).toEqual([
       0, 0, 0,
@@ -175,7 +175,7 @@ describe('a worker killed on the way', () => {
   const killedAt = async (page: Partial<PagePort>, until: number) => {
     const kit = await fakeKit();
     const job = await openJob(kit, TAB, 'shortcut');
-    const ports = { page: fakePage(page), pixels: fakePixels(), switchedOn: Promise.resolve(false) };
+    const ports = fakePorts(page);
     void takeCapture(kit, job, TAB, ports, new AbortController().signal);
     while ((await kit.store.artifacts.count()) < until) await new Promise((resolve) => setTimeout(resolve, 1));
     return { kit, job };

@@ -10,11 +10,13 @@ function readings(...keys: string[]) {
   let at = 0;
   return () => chatWith(keys[Math.min(at++, keys.length - 1)] ?? '');
 }
-/** Number of changes seen so far, growing at each look. */
+/** A page that changes between any two looks. */
 function restless() {
   let changes = 0;
-  return () => changes++;
+  return { count: () => changes++, quiet: () => 0 };
 }
+/** A page that changed a moment ago and stands still now. */
+const still = { count: () => 3, quiet: () => 5 };
 
 describe('a settled reading', () => {
   it('is the first one where the page stood still', async () => {
@@ -23,8 +25,15 @@ describe('a settled reading', () => {
       reads += 1;
       return chatWith('Lina');
     };
-    expect((await settledReading(read, () => 3, noPause)).identityRead).toBe(true);
+    expect((await settledReading(read, still, noPause)).identityRead).toBe(true);
     expect(reads).toBe(1);
+  });
+
+  it('needs no pause where the page had been still for long enough', async () => {
+    const paused = () => Promise.reject(new Error('paused'));
+    expect((await settledReading(readings('Lina'), { count: () => 3, quiet: () => 40 }, paused)).identityRead).toBe(
+      true,
+    );
   });
 
   it('is one that was confirmed where the page was moving', async () => {
