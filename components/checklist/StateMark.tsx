@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { ItemState } from '../../lib/domain/checklist/checklist.schema.ts';
 import styles from './StateMark.module.css';
+import colours from './state-colours.module.css';
 
 /** A shape of its own for each state, so that none depends on colour. */
 const SHAPES: Readonly<Record<ItemState, ReactElement>> = {
@@ -31,7 +32,7 @@ const SHAPES: Readonly<Record<ItemState, ReactElement>> = {
 
 export function StateMark({ state }: { readonly state: ItemState }) {
   return (
-    <svg className={[styles.mark, styles[state]].join(' ')} viewBox="0 0 16 16" aria-hidden="true">
+    <svg className={[styles.mark, colours[state]].join(' ')} viewBox="0 0 16 16" aria-hidden="true">
       {SHAPES[state]}
     </svg>
   );
