@@ -22,9 +22,16 @@ const conflictsFirst = (items: readonly Item[]): readonly Item[] => [
   ...items.filter(({ state }) => state !== 'conflict'),
 ];
 
+/** One number for one capture in all lines; ids sort by the time of the click. */
+function numbersOf({ items }: Assessment): ReadonlyMap<string, number> {
+  const ids = [...new Set(items.flatMap(({ captures }) => captures))].sort();
+  return new Map(ids.map((id, index) => [id, index + 1]));
+}
+
 export function Checklist({ assessment, onStep, onOpenCapture, full = false }: Props) {
   const { t } = useWords();
   const { missing, due, stage } = assessment;
+  const numbers = numbersOf(assessment);
   const heading = PAID.includes(stage) ? 'item.heading.after' : 'item.heading.before';
   return (
     <section aria-label={t('item.label')}>
@@ -36,6 +43,7 @@ export function Checklist({ assessment, onStep, onOpenCapture, full = false }: P
           <ChecklistLine
             key={item.id}
             item={item}
+            numbers={numbers}
             onStep={onStep}
             onOpenCapture={onOpenCapture}
             open={full && !QUIET.includes(item.state)}

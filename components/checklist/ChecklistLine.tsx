@@ -10,6 +10,7 @@ import { StateWord } from './StateWord.tsx';
 
 type Props = {
   readonly item: Item;
+  readonly numbers: ReadonlyMap<string, number>;
   readonly onStep: (step: Step) => void;
   readonly onOpenCapture: (captureId: string) => void;
   /** Shows why and proof from the start. */
@@ -21,7 +22,7 @@ const speaksUp = (item: Item): boolean =>
   item.state === 'conflict' || item.state === 'partial' || item.state === 'missing';
 
 /** One line of the checklist: its state by shape, colour and word, why, and what gets it. */
-export function ChecklistLine({ item, onStep, onOpenCapture, open = false }: Props) {
+export function ChecklistLine({ item, numbers, onStep, onOpenCapture, open = false }: Props) {
   const { t, speak } = useWords();
   const [expanded, setExpanded] = useState(open);
   const details = useId();
@@ -51,7 +52,7 @@ export function ChecklistLine({ item, onStep, onOpenCapture, open = false }: Pro
         </div>
       )}
       <div id={details} hidden={!expanded}>
-        {expanded && <ItemDetails item={item} onStep={onStep} onOpenCapture={onOpenCapture} />}
+        {expanded && <ItemDetails item={item} numbers={numbers} onStep={onStep} onOpenCapture={onOpenCapture} />}
       </div>
     </li>
   );

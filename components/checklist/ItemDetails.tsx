@@ -6,12 +6,14 @@ import { NextStep } from './NextStep.tsx';
 
 type Props = {
   readonly item: Item;
+  /** Number of each capture among those behind the checklist. */
+  readonly numbers: ReadonlyMap<string, number>;
   readonly onStep: (step: Step) => void;
   readonly onOpenCapture: (captureId: string) => void;
 };
 
 /** Why an item matters, why it stands as it stands, and the captures behind it. */
-export function ItemDetails({ item, onStep, onOpenCapture }: Props) {
+export function ItemDetails({ item, numbers, onStep, onOpenCapture }: Props) {
   const { t, speak } = useWords();
   return (
     <div className={styles.details}>
@@ -23,9 +25,9 @@ export function ItemDetails({ item, onStep, onOpenCapture }: Props) {
       <p className={styles.why}>{t(`checklist.${item.id}.why`)}</p>
       <div className={styles.proof}>
         {item.captures.length > 0 && <span>{t('item.proof')}</span>}
-        {item.captures.map((id, index) => (
+        {item.captures.map((id) => (
           <Button key={id} look="quiet" size="small" onClick={() => onOpenCapture(id)}>
-            {t('item.capture', { number: index + 1 })}
+            {t('item.capture', { number: numbers.get(id) ?? 0 })}
           </Button>
         ))}
         {item.next && (

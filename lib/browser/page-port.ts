@@ -4,11 +4,14 @@ import { z } from 'zod';
 import type { CaptureTab, PagePort } from '../app/ports.ts';
 import { type FailureCode, failure, type Result, success } from '../domain/failure.ts';
 import { pageArchiveSchema, pageReadSchema, redrawnSchema } from '../domain/page-content.schema.ts';
-import { pageStateSchema } from '../domain/page-state.schema.ts';
+import { type PageState, pageStateSchema } from '../domain/page-state.schema.ts';
 import type {} from '../page/installed.ts';
 
 /** A page that is busy for longer than this is treated as not answering. */
 const PATIENCE = 8_000;
+
+/** After a shortcut Chromium may call us before the page itself has heard of the grant (seen in 156); ms. */
+const GRANT_PAUSE = 100;
 
 const timeout = (code: FailureCode): Promise<Result<never>> =>
   new Promise((resolve) => setTimeout(() => resolve(failure(code)), PATIENCE));
@@ -58,15 +61,21 @@ async function isPdfViewer(tabId: number): Promise<boolean> {
 export function pagePort(tab: Pick<CaptureTab, 'id'>): PagePort {
   const state = () =>
     call(tab.id, () => JSON.stringify(globalThis.saidsoReader?.state() ?? null), pageStateSchema, 'page-not-answering');
+  const enter = async (): Promise<Result<PageState>> => {
+    // The popup's look at the page has most often put the reader in already.
+    const [viewer, already] = await Promise.all([isPdfViewer(tab.id), state()]);
+    if (viewer) return failure('pdf-viewer');
+    if (already.ok || already.code === 'no-permission') return already;
+    const injected = await inject(tab.id, '/site-reader.js', 'page-not-answering');
+    return injected.ok ? state() : injected;
+  };
   return {
     state,
     enter: async () => {
-      // The popup's look at the page has most often put the reader in already.
-      const [viewer, already] = await Promise.all([isPdfViewer(tab.id), state()]);
-      if (viewer) return failure('pdf-viewer');
-      if (already.ok || already.code === 'no-permission') return already;
-      const injected = await inject(tab.id, '/site-reader.js', 'page-not-answering');
-      return injected.ok ? state() : injected;
+      const first = await enter();
+      if (first.ok || first.code !== 'no-permission') return first;
+      await new Promise((resolve) => setTimeout(resolve, GRANT_PAUSE));
+      return enter();
     },
     read: () =>
       call(

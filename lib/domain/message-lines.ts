@@ -7,8 +7,16 @@ export const BREAK = '\u2029';
 
 const plainLine = (line: string): string => line.replace(/\s+/gu, ' ').trim();
 
+/** A quote as its site may show it: with its sender on a line of its own, before it, or glued to it. */
+const quoteLines = ({ sender, text }: NonNullable<Worded['quoted']>): readonly string[] =>
+  sender === null ? [text] : [text, `${sender}${text}`, `${sender} ${text}`, `${sender}: ${text}`];
+
 function linesOf(messages: readonly Worded[]): Set<string> {
-  const texts = messages.flatMap(({ text, translation, quoted }) => [text, translation ?? '', quoted?.text ?? '']);
+  const texts = messages.flatMap(({ text, translation, quoted }) => [
+    text,
+    translation ?? '',
+    ...(quoted === null ? [] : quoteLines(quoted)),
+  ]);
   return new Set(
     texts
       .flatMap((text) => text.split('\n'))
