@@ -21,8 +21,11 @@ const sites: readonly WorldSite[] = [
   savedHosts,
 ];
 
+/** Their pages are closed to extensions; what stands on them is no matter. */
+const stores = ['addons.mozilla.org', 'chromewebstore.google.com'];
+
 /** Names in the server's certificate. */
-export const certificateHosts: readonly string[] = sites.flatMap(({ hosts }) => hosts);
+export const certificateHosts: readonly string[] = [...sites.flatMap(({ hosts }) => hosts), ...stores];
 
 /** What a browser has to be told to send here: whole sites, so that no request of a page leaves the machine. */
 export const resolverHosts: readonly string[] = [

@@ -4,7 +4,7 @@ import { type Evidence, promisesOf } from './evidence.ts';
 import { item } from './item.ts';
 import { type OrderTime, orderTime } from './order-time.ts';
 import type { PromiseSeen } from './promises.ts';
-import { clockText } from './said-time.ts';
+import { clockText, saidTime } from './said-time.ts';
 import { byTime, whyWeak } from './shots.ts';
 import { factOf } from './stage.ts';
 import { captureOffer, openOrder } from './steps.ts';
@@ -32,7 +32,7 @@ function judge(promise: PromiseSeen, order: OrderTime): Judged {
   const claimed = time === null || time.from === null || time.to === null ? null : time;
   const from = claimed?.from ? Date.parse(claimed.from) : null;
   const to = claimed?.to ? Date.parse(claimed.to) : null;
-  const params = { written: time?.written ?? '', order: order.written };
+  const params = { written: time === null ? '' : saidTime(time), order: order.written };
   const partial = (reasons: readonly Words[]): Judged => ({ state: 'partial', reasons, promise });
   if (shot.ms < order.from) {
     if (from !== null && from > order.to)

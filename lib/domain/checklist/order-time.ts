@@ -1,5 +1,6 @@
 import type { FactName } from '../reading.schema.ts';
 import type { ClaimedTime } from '../time.schema.ts';
+import { saidTime } from './said-time.ts';
 import { isOrder, type Shot } from './shots.ts';
 import { factOf } from './stage.ts';
 
@@ -12,7 +13,7 @@ const isTime = (value: ReturnType<typeof factOf>): value is ClaimedTime =>
 function timeOf(shot: Shot, name: FactName): OrderTime | null {
   const value = factOf(shot, name);
   if (!isTime(value) || value.from === null || value.to === null) return null;
-  return { shot, written: value.written, from: Date.parse(value.from), to: Date.parse(value.to) };
+  return { shot, written: saidTime(value), from: Date.parse(value.from), to: Date.parse(value.to) };
 }
 
 const orderOf = (shot: Shot): string => String(factOf(shot, 'order.number') ?? '');

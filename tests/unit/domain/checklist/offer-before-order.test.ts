@@ -71,6 +71,13 @@ describe('offer before order', () => {
     expect(verdictOf('offer-before-order', captures)).toBe(verdict);
   });
 
+  it('says a time that the page holds as a number in words', () => {
+    const time = { ...makeClaimedTime(clock('05 09:00')), written: '1793869200000', source: 'attribute' as const };
+    expect(lineOf('offer-before-order', [late({ time }), order]).reasons[0]?.params).toMatchObject({
+      written: `${clock('05 09:00').slice(0, 16).replace('T', ' ')} UTC`,
+    });
+  });
+
   it('counts the time of payment where the page shows no other', () => {
     const paid = orderCapture({ facts: [makeFact('order.paid-at', makeClaimedTime(clock('07 12:00')))] });
     expect(verdictOf('offer-before-order', [offerCapture(), paid])).toBe('met kept');
