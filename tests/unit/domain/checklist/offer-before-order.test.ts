@@ -90,7 +90,7 @@ describe('offer before order', () => {
 
   it('says both times and whose clock they are of', () => {
     const [reason] = lineOf('offer-before-order', [offerCapture(), order]).reasons;
-    expect(reason?.params).toEqual({ at: '2026-06-05 09:30 UTC', order: '2026-06-07 12:00' });
+    expect(reason?.params).toEqual({ at: '2026-06-05 09:30 UTC', order: '2026-06-07 12:00 UTC' });
   });
 });
 
