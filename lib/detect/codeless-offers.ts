@@ -9,7 +9,7 @@ const ASKED =
   /？|吗|possible|how about|what about|do you|is there|will you|any discount|可以给|能不能|(?:can|could|would) you|we need|our target|counter|is it possible|¿|please give|if you can|не можем|cannot|can not|can't|impossible|不能|没办法|できません/u;
 
 /** Offers that need no code, in texts that hold none. */
-export function codelessOffers(analysis: Analysis, stated: Stated): OfferFinding[] {
+export function codelessOffers(analysis: Analysis, stated: Stated): Omit<OfferFinding, 'expiresOn'>[] {
   const { lower, normal, sentences } = analysis;
   const granted = stated.benefits.filter(({ granted: is }) => is);
   const groups = Map.groupBy(granted, (benefit) => spanAt(sentences, benefit.start));

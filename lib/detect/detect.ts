@@ -1,11 +1,14 @@
-import type { Detection } from '../domain/detection.schema.ts';
+import type { Detection, ExpiryDate } from '../domain/detection.schema.ts';
 import { analyse } from './analysis.ts';
 import { findBenefits } from './benefits.ts';
+import { findChanges } from './changes.ts';
 import { termsOf } from './code-terms.ts';
 import { codelessOffers } from './codeless-offers.ts';
 import { type CodeSeen, findCodes } from './codes.ts';
 import { findErrors } from './errors.ts';
 import { findExpiries } from './expiries.ts';
+import { expiryDate } from './expiry-date.ts';
+import { findRedFlags } from './red-flags.ts';
 import { type Span, spanAt } from './sentences.ts';
 import type { Stated } from './stated.ts';
 import { findThresholds } from './thresholds.ts';
@@ -27,8 +30,21 @@ function outsideOf(codes: readonly CodeSeen[], { benefits, thresholds, expiries 
   };
 }
 
-/** Finds codes, offers and order-engine errors in one text. Never throws; the time grows with the length. */
-export function detect(input: { readonly text: string; readonly language?: string | null }): Detection {
+export type DetectInput = {
+  readonly text: string;
+  /** BCP 47, where the page states it. */
+  readonly language?: string | null;
+  /** When the message was written, ISO 8601 with an offset or `Z`; null where that is not known to the day. */
+  readonly time?: string | null;
+};
+
+/**
+ * Finds codes, offers, order-engine errors, red flags and changes of earlier offers in one text. Never throws; the time
+ * grows with the length.
+ */
+export function detect(input: DetectInput): Detection {
+  const dated = (written: string | null): ExpiryDate | null =>
+    written === null ? null : expiryDate(written, { language: input.language ?? null, time: input.time ?? null });
   const analysis = analyse(input.text);
   const { normal } = analysis;
   const thresholds = findThresholds(analysis);
@@ -36,6 +52,7 @@ export function detect(input: { readonly text: string; readonly language?: strin
   const codes = findCodes(analysis, stated.benefits);
   const outside = outsideOf(codes, stated);
   const terms = termsOf(analysis, outside, codes);
+  const offers = codes.length > 0 ? [] : codelessOffers(analysis, outside);
   return {
     codes: codes.map(({ text, canonical, start, end, confidence, reason }, i) => ({
       code: text,
@@ -44,10 +61,13 @@ export function detect(input: { readonly text: string; readonly language?: strin
       offer: terms[i]?.offer ?? { kind: 'none', value: null, currency: null },
       minimumOrder: terms[i]?.minimumOrder ?? null,
       expires: terms[i]?.expires ?? null,
+      expiresOn: dated(terms[i]?.expires ?? null),
       confidence,
       reason,
     })),
-    offers: codes.length > 0 ? [] : codelessOffers(analysis, outside),
+    offers: offers.map((found) => ({ ...found, expiresOn: dated(found.expires) })),
     errors: findErrors(normal),
+    redFlags: findRedFlags(analysis, codes),
+    changes: findChanges(analysis, outside, codes).map((found) => ({ ...found, expiresOn: dated(found.expires) })),
   };
 }

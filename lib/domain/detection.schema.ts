@@ -26,6 +26,14 @@ const judged = {
   reason: wordsSchema,
 };
 
+/** An expiry as a date: a suggestion, with the rule that made it out of what is written. */
+export const expiryDateSchema = z.object({
+  /** Last day on which the offer holds, `YYYY-MM-DD`, in the calendar of the message. */
+  date: z.string(),
+  rule: wordsSchema,
+});
+export type ExpiryDate = z.infer<typeof expiryDateSchema>;
+
 export const codeFindingSchema = z.object({
   /** The string to be typed, as written. */
   code: z.string(),
@@ -36,6 +44,8 @@ export const codeFindingSchema = z.object({
   minimumOrder: minimumOrderSchema.nullable(),
   /** The expiry as written, without its preposition; null when none is stated. */
   expires: z.string().nullable(),
+  /** Null when nothing is stated, it has no one meaning, or the time of the message is needed and not known. */
+  expiresOn: expiryDateSchema.nullable(),
   ...judged,
 });
 export type CodeFinding = z.infer<typeof codeFindingSchema>;
@@ -45,6 +55,7 @@ export const offerFindingSchema = z.object({
   offer: offerSchema,
   minimumOrder: minimumOrderSchema.nullable(),
   expires: z.string().nullable(),
+  expiresOn: expiryDateSchema.nullable(),
   ...judged,
 });
 export type OfferFinding = z.infer<typeof offerFindingSchema>;
@@ -56,10 +67,45 @@ export const errorFindingSchema = z.object({
 });
 export type ErrorFinding = z.infer<typeof errorFindingSchema>;
 
+export const redFlagKindSchema = z.enum([
+  'off-platform-payment',
+  'credential-request',
+  'external-link',
+  'lookalike-domain',
+  'stacking',
+  'post-payment-discount',
+  /** A code from a coupon site, a video or a message nobody asked for. */
+  'code-from-elsewhere',
+  /** A code of AliExpress, which Alibaba.com does not take. */
+  'aliexpress-code',
+]);
+export type RedFlagKind = z.infer<typeof redFlagKindSchema>;
+
+/** An act that the message proposes and that a careful friend would warn of. */
+export const redFlagSchema = z.object({ kind: redFlagKindSchema, ...span, ...judged });
+export type RedFlag = z.infer<typeof redFlagSchema>;
+
+/** What the message does to an offer made before it. */
+export const changeFindingSchema = z.object({
+  kind: z.enum(['withdrawn', 'changed', 'extended']),
+  /** The code it names, as written; null where it speaks of "the offer" or "it". */
+  code: z.string().nullable(),
+  /** The new benefit, minimum and expiry; null where they stay as they were. */
+  offer: offerSchema.nullable(),
+  minimumOrder: minimumOrderSchema.nullable(),
+  expires: z.string().nullable(),
+  expiresOn: expiryDateSchema.nullable(),
+  ...span,
+  ...judged,
+});
+export type ChangeFinding = z.infer<typeof changeFindingSchema>;
+
 /** All that one text holds. */
 export const detectionSchema = z.object({
   codes: z.array(codeFindingSchema),
   offers: z.array(offerFindingSchema),
   errors: z.array(errorFindingSchema),
+  redFlags: z.array(redFlagSchema),
+  changes: z.array(changeFindingSchema),
 });
 export type Detection = z.infer<typeof detectionSchema>;

@@ -8,7 +8,11 @@ import { quoteAround } from './quote-around.ts';
 import type { Attempt, PageKind } from './reading.schema.ts';
 
 /** `detect` of lib/detect, handed in: the vocabulary may not import it. */
-export type Detect = (input: { readonly text: string; readonly language?: string | null }) => Detection;
+export type Detect = (input: {
+  readonly text: string;
+  readonly language?: string | null;
+  readonly time?: string | null;
+}) => Detection;
 
 export type Captured = {
   readonly captureId: string;
@@ -27,8 +31,18 @@ export type Captured = {
 /** Beyond this a text is a catalogue, and its end says nothing about the deal. */
 const LONGEST_TEXT = 200_000;
 
-const nothing: Detection = { codes: [], offers: [], errors: [] };
-const isEmpty = ({ codes, offers, errors }: Detection): boolean => codes.length + offers.length + errors.length === 0;
+const nothing: Detection = { codes: [], offers: [], errors: [], redFlags: [], changes: [] };
+const isEmpty = (detection: Detection): boolean => Object.values(detection).every((found) => found.length === 0);
+
+/** All zones of one date together span 50 hours: beyond that not even the day is known. */
+const ONE_DAY = 50 * 3_600_000;
+
+/** The middle of what a claimed time can mean: right to the day. */
+function instantOf(time: Message['time']): string | null {
+  if (time === null || time.from === null || time.to === null) return null;
+  const [from, to] = [Date.parse(time.from), Date.parse(time.to)];
+  return to - from > ONE_DAY ? null : new Date((from + to) / 2).toISOString();
+}
 
 /** Where a code is typed, what stands there comes from the buyer or was worked out by the site: nobody's promise. */
 const OF_ATTEMPTS: ReadonlySet<PageKind> = new Set(['cart', 'checkout', 'payment', 'order']);
@@ -43,8 +57,8 @@ function besideAttempts(detection: Detection, { kind, attempts }: Pick<Captured,
 export function findingsOf(captured: Captured, detect: Detect): Findings {
   const { captureId, messages, journal } = captured;
   const language = captured.language ?? null;
-  const read = (text: string): Detection =>
-    text.trim() === '' ? nothing : detect({ text: text.slice(0, LONGEST_TEXT), language });
+  const read = (text: string, time: string | null = null): Detection =>
+    text.trim() === '' ? nothing : detect({ text: text.slice(0, LONGEST_TEXT), language, time });
   const pageText = withoutMessageLines(captured.text, messages);
   const inText = besideAttempts(read(pageText), captured);
   return {
@@ -53,7 +67,7 @@ export function findingsOf(captured: Captured, detect: Detect): Findings {
     messages: messages
       .map(({ key, keyKind, sender, senderAddress, direction, time, text, marks }) => ({
         message: { key, keyKind, sender, senderAddress, direction, time, text, marks },
-        detection: read(text),
+        detection: read(text, instantOf(time)),
       }))
       .filter(({ detection }) => !isEmpty(detection)),
     text: inText,

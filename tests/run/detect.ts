@@ -7,13 +7,13 @@ import { detect } from '../../lib/detect/detect.ts';
 for await (const line of createInterface({ input: stdin })) {
   if (line.trim() === '') continue;
   const { id, text, lang = null } = JSON.parse(line);
-  const { codes, offers, errors } = detect({ text, language: lang });
+  const { codes, offers, errors, redFlags } = detect({ text, language: lang });
   const prediction = {
     id,
     codes: codes.map(({ code, offer, minimumOrder, expires }) => ({ code, offer, minOrder: minimumOrder, expires })),
     offers: offers.map(({ offer, minimumOrder, expires }) => ({ ...offer, minOrder: minimumOrder, expires })),
     errors: errors.map(({ errorId }) => errorId),
-    redFlags: [],
+    redFlags: [...new Set(redFlags.map(({ kind }) => kind))],
   };
   stdout.write(`${JSON.stringify(prediction)}\n`);
 }

@@ -75,6 +75,7 @@ export const makeCode = (change: Partial<CodeFinding> = {}): CodeFinding => ({
   offer: percentOff(15),
   minimumOrder: null,
   expires: null,
+  expiresOn: null,
   confidence: 0.9,
   reason: { key: 'detect.code.named', params: { code: 'LED2026', cue: 'code' } },
   ...change,
@@ -84,6 +85,8 @@ export const makeDetection = (change: Partial<Detection> = {}): Detection => ({
   codes: [],
   offers: [],
   errors: [],
+  redFlags: [],
+  changes: [],
   ...change,
 });
 

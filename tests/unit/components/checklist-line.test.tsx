@@ -18,7 +18,12 @@ const item = (state: ItemState, rest: Partial<Item> = {}): Item => ({
 const line = (given: Item, onStep = (_: Step) => undefined, onOpenCapture = (_: string) => undefined) =>
   render(
     <ul>
-      <ChecklistLine item={given} numbers={new Map(given.captures.map((id, index) => [id, index + 1]))} onStep={onStep} onOpenCapture={onOpenCapture} />
+      <ChecklistLine
+        item={given}
+        numbers={new Map(given.captures.map((id, index) => [id, index + 1]))}
+        onStep={onStep}
+        onOpenCapture={onOpenCapture}
+      />
     </ul>,
   );
 

@@ -141,7 +141,7 @@ export async function makeSource(
       captureId: record.id,
       detector: 1,
       messages: [],
-      text: { codes: [], offers: [], errors: [] },
+      text: { codes: [], offers: [], errors: [], redFlags: [], changes: [] },
       console: [],
       ...findings,
     })),

@@ -36,8 +36,11 @@ describe('what counts as promised', () => {
   it('can be an offer without a code', async () => {
     const message = makeMessage({ key: 'o', text: 'We give you 8% discount for this order' });
     const offer = { kind: 'percent', value: 8, currency: null } as const;
-    const rest = { minimumOrder: null, expires: null, confidence: 1, reason: { key: 'packet.yes' } };
-    const found = { message, detection: { codes: [], errors: [], offers: [{ start: 12, end: 23, offer, ...rest }] } };
+    const rest = { minimumOrder: null, expires: null, expiresOn: null, confidence: 1, reason: { key: 'packet.yes' } };
+    const found = {
+      message,
+      detection: { codes: [], errors: [], redFlags: [], changes: [], offers: [{ start: 12, end: 23, offer, ...rest }] },
+    };
     const source = await makeSource([chat]);
     const { text } = await reportOf([{ ...chat, findings: { messages: [found] } }], {
       assessment: { ...source.assessment, codes: [] },

@@ -25,6 +25,7 @@ const lineOffer = {
   offer: percentOff(5),
   minimumOrder: null,
   expires: null,
+  expiresOn: null,
   confidence: 0.6,
   reason: { key: 'detect.offer.percent' },
 };
