@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { stageSchema } from '../deal.schema.ts';
-import { offerSchema } from '../detection.schema.ts';
+import { expiryDateSchema, minimumOrderSchema, offerSchema } from '../detection.schema.ts';
 import { wordsSchema } from '../words.schema.ts';
 
 /** In the order in which they are shown. */
@@ -43,11 +43,39 @@ export const itemSchema = z.object({
 });
 export type Item = z.infer<typeof itemSchema>;
 
+/** What one message of the supplier did to an offer; in the order in which it was said. */
+export const offerStepSchema = z.object({
+  kind: z.enum(['offered', 'repeated', 'changed', 'extended', 'withdrawn']),
+  /** The earliest instant that the message's time can mean, ISO 8601 UTC; null where the page shows no usable time. */
+  at: z.string().nullable(),
+  /** Time of the message as written; null when none. */
+  written: z.string().nullable(),
+  captureId: z.string(),
+  messageKey: z.string(),
+  /** The words around it. */
+  quote: z.string(),
+  /** What this message states; null where it leaves that as it was. */
+  offer: offerSchema.nullable(),
+  minimumOrder: minimumOrderSchema.nullable(),
+  expires: z.string().nullable(),
+  expiresOn: expiryDateSchema.nullable(),
+  /** Name of the sender as shown; null when not shown. */
+  by: z.string().nullable(),
+  /** `in`: the supplier. Otherwise the page does not say clearly who wrote it, and the step is unsure. */
+  direction: z.enum(['in', 'unknown', 'conflict']),
+  reason: wordsSchema,
+});
+export type OfferStep = z.infer<typeof offerStepSchema>;
+
 /** One code across all captures of a deal. */
 export const codeSummarySchema = z.object({
   code: z.string(),
   offer: offerSchema,
   expires: z.string().nullable(),
+  /** What had become of it when the order was placed; without an order: now. Absent in older assessments. */
+  standing: z.enum(['stands', 'withdrawn', 'expired']).optional(),
+  /** How the offer came about and what became of it, the earliest first. Absent in older assessments. */
+  steps: z.array(offerStepSchema).optional(),
   verdict: z.enum(['open', 'confirmed', 'dismissed']),
   sightings: z.array(
     z.object({
