@@ -4,6 +4,7 @@ import { type NormalText, normalise } from './normalise.ts';
 import { findNumbers, type NumberSeen } from './numbers.ts';
 import { findPercents } from './percents.ts';
 import { findSentences, type Span, spanAt } from './sentences.ts';
+import { type Cell, findCells } from './tables.ts';
 
 /** One text with everything that is looked up in it more than once. All lists are sorted by place. */
 export type Analysis = {
@@ -14,6 +15,8 @@ export type Analysis = {
   readonly money: readonly MoneySeen[];
   readonly percents: readonly (NumberSeen & { readonly isDiscount: boolean })[];
   readonly marks: Marks;
+  /** Cells of tables that have a column of codes. */
+  readonly cells: readonly Cell[];
 };
 
 export function analyse(written: string): Analysis {
@@ -28,6 +31,7 @@ export function analyse(written: string): Analysis {
     money: findMoney(lower, numbers),
     percents: findPercents(lower, numbers),
     marks: findMarks(lower),
+    cells: findCells(lower),
   };
 }
 

@@ -3,6 +3,7 @@ import { type Analysis, sentenceAt } from './analysis.ts';
 import type { Found } from './lexicon/word-matcher.ts';
 import type { MoneySeen } from './money.ts';
 import { type Span, within } from './sentences.ts';
+import { cellAt } from './tables.ts';
 import type { Threshold } from './thresholds.ts';
 
 /** A benefit that the text states, and how clearly it says that something is granted. */
@@ -66,7 +67,11 @@ function moneyBenefit(analysis: Analysis, money: MoneySeen): Benefit[] {
   const each = near(marks.each, money, tight);
   const instead = within(marks.instead, money.end, Math.min(sentence.end, money.end + 34));
   const compared = instead.some((word) => /\d/.test(lower.slice(word.end, word.end + 12)));
-  const isPrice = compared || (each.length > 0 && off.length === 0 && !minus) || IS_NEW_PRICE.test(close.before);
+  const isPrice =
+    cellAt(analysis.cells, money.start)?.role === 'price' ||
+    compared ||
+    (each.length > 0 && off.length === 0 && !minus) ||
+    IS_NEW_PRICE.test(close.before);
   const offer: Offer = { kind: isPrice ? 'unit-price' : 'amount', value: money.value, currency: money.currency };
   return [{ start: money.start, end: money.end, offer, granted: compared || off.length > 0 || minus }];
 }

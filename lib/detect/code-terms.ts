@@ -1,8 +1,10 @@
 import type { CodeFinding } from '../domain/detection.schema.ts';
 import { type Analysis, sentenceAt } from './analysis.ts';
+import type { Benefit } from './benefits.ts';
 import type { CodeSeen } from './codes.ts';
 import { type Span, within } from './sentences.ts';
 import { combine, minimumOf, NO_OFFER, type Stated } from './stated.ts';
+import { cellAt } from './tables.ts';
 
 export type Terms = Pick<CodeFinding, 'offer' | 'minimumOrder' | 'expires'>;
 
@@ -43,10 +45,14 @@ function placesOf(analysis: Analysis, codes: readonly CodeSeen[]): Placed[] {
     const [first] = group;
     const last = group.at(-1);
     if (first === undefined || last === undefined) return [];
-    const sentence = { start: sentenceAt(analysis, first.start).start, end: sentenceAt(analysis, last.start).end };
+    const row = cellAt(analysis.cells, first.start)?.row;
+    const sentence = row ?? {
+      start: sentenceAt(analysis, first.start).start,
+      end: sentenceAt(analysis, last.start).end,
+    };
     const previous = groups[i - 1]?.at(-1)?.end ?? 0;
     const next = groups[i + 1]?.[0]?.start ?? analysis.lower.length;
-    const end = Math.min(next, last.end + REACH);
+    const end = Math.min(next, row?.end ?? last.end + REACH);
     const stretches = {
       before: { start: Math.max(previous, sentence.start), end: first.start },
       after: { start: last.end, end: Math.min(end, sentence.end) },
@@ -88,6 +94,26 @@ function leadsWith(list: readonly Span[], places: readonly Placed[]): boolean {
   return leads && within(list, last.after.start, last.after.end).length === 0;
 }
 
+const FOR_ALL =
+  /(?<!\p{L})(?:both|each|either|all of them|ambos|ambas|los dos|os dois|tous les deux|les deux|chacun|beide|jeweils|entrambi|tutti e due|обе|оба|каждый|ikisi de|her ikisi|cả hai|كلاهما|كلا)(?!\p{L})|都|均|各|両方|いずれも|둘 다|모두/u;
+
+/** "Insert A, then also B, both deduct, 3 % and 2 %": what stands only behind the last code belongs to all of them. */
+function behindTheLast(
+  analysis: Analysis,
+  { benefits }: Stated,
+  places: readonly Placed[],
+): readonly (readonly Benefit[])[] {
+  const [first] = places;
+  const last = places.at(-1);
+  if (first === undefined || last === undefined || first.after.start === last.after.start) return [];
+  const { after } = last;
+  if (within(benefits, first.before.start, last.before.end).length > 0) return [];
+  const found = within(benefits, after.start, after.end);
+  if (found.length === places.length) return found.map((benefit) => [benefit]);
+  const shared = FOR_ALL.test(analysis.lower.slice(after.start, found[0]?.start ?? after.start));
+  return shared && found.length > 0 ? places.map(() => found) : [];
+}
+
 /** "A and B, 3 % and 2 %": each its own; "A and B, both 12 %": the same for all. */
 const ownTurn = <T>(found: readonly T[], { turn, turns }: Placed): readonly T[] =>
   turns > 1 && found.length === turns ? found.slice(turn, turn + 1) : found;
@@ -104,14 +130,16 @@ export function termsOf(analysis: Analysis, stated: Stated, codes: readonly Code
   const places = placesOf(analysis, codes);
   const benefitsLead = leadsWith(stated.benefits, places);
   const thresholdsLead = leadsWith(stated.thresholds, places);
-  return places.map((place) => {
+  const shared = behindTheLast(analysis, stated, places);
+  return places.map((place, i) => {
     const { before, after, rest } = place;
     const [threshold] = firstIn(stated.thresholds, thresholdsLead ? [before] : [after, before, rest]);
     const last = places.at(-1) ?? place;
     const expiry = firstIn(stated.expiries, [after, rest, before])[0] ?? sharedExpiry(stated, place, last);
-    const benefits = firstIn(stated.benefits, benefitsLead ? [before] : [after, before, rest]);
+    const own = firstIn(stated.benefits, benefitsLead ? [before] : [after, before, rest]);
+    const benefits = shared[i] ?? ownTurn(own, place);
     return {
-      offer: isInvalid(analysis, stated, place) ? NO_OFFER : combine(ownTurn(benefits, place)),
+      offer: isInvalid(analysis, stated, place) ? NO_OFFER : combine(benefits),
       minimumOrder: minimumOf(threshold),
       expires: expiry === undefined ? null : analysis.normal.text.slice(expiry.start, expiry.end),
     };

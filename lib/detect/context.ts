@@ -4,6 +4,7 @@ import type { Candidate } from './candidates.ts';
 import { QUALIFIERS } from './lexicon/coupon-words.ts';
 import type { Found } from './lexicon/word-matcher.ts';
 import { type Span, spanAt, within } from './sentences.ts';
+import { cellAt } from './tables.ts';
 
 /** The word that leads to a candidate. */
 export type Lead = {
@@ -85,7 +86,15 @@ function qualify(analysis: Analysis, lead: (Lead & Span) | null): (Lead & Span) 
 
 const KINDS: readonly Lead['kind'][] = ['passphrase', 'coupon', 'code', 'enter', 'weakEnter', 'other'];
 
+/** The head of its column, where that names a code. */
+function headOf({ cells }: Analysis, { start }: Span): Lead[] {
+  const cell = cellAt(cells, start);
+  return cell?.role === 'code' ? [{ kind: 'coupon', word: cell.head, how: 'direct', linked: true }] : [];
+}
+
 function leadsOf(analysis: Analysis, candidate: Span): Lead[] {
+  const head = headOf(analysis, candidate);
+  if (head.length > 0) return head;
   return KINDS.map((kind) => qualify(analysis, leadOf(analysis, candidate, kind)))
     .filter((lead) => lead !== null)
     .sort((a, b) => b.end - a.end);

@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis.ts';
 import { type Span, within } from './sentences.ts';
+import { cellAt } from './tables.ts';
 
 const MONTHS =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|январ\\p{L}|феврал\\p{L}|марта?|апрел\\p{L}|ма[йя]|июн\\p{L}|июл\\p{L}|августа?|сентябр\\p{L}|октябр\\p{L}|ноябр\\p{L}|декабр\\p{L}|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|يناير|فبراير|مارس|أبريل|ابريل|مايو|يونيو|يوليو|أغسطس|اغسطس|سبتمبر|أكتوبر|اكتوبر|نوفمبر|ديسمبر';
@@ -39,7 +40,7 @@ const GAP =
   /^[\s:：,，=(（-]{0,4}(?:the |le |il |el |den |dem |no |dia |on |am |il |ngày |next |在|於|于|を|は){0,2}$/u;
 
 /** Times up to which something is said to hold, as written; past ones ("expired yesterday") too. */
-export function findExpiries({ lower, marks }: Analysis): Span[] {
+export function findExpiries({ lower, marks, cells }: Analysis): Span[] {
   const { until: before, untilAfter: after } = marks;
   let i = 0;
   return Array.from(lower.matchAll(WHEN)).flatMap(({ index: start, 0: text }) => {
@@ -52,6 +53,7 @@ export function findExpiries({ lower, marks }: Analysis): Span[] {
     const past = within(marks.invalid, start - 24, end + 24).some(
       (word) => Math.abs(word.start - end) <= 8 || (word.end <= start && start - word.end <= 4),
     );
-    return introduced || followed || past ? [{ start, end }] : [];
+    const inColumn = cellAt(cells, start)?.role === 'expiry';
+    return introduced || followed || past || inColumn ? [{ start, end }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from './analysis.ts';
 import type { NumberSeen } from './numbers.ts';
 import { type Span, spanAt, within } from './sentences.ts';
+import { cellAt } from './tables.ts';
 
 /** A least quantity or sum. */
 export type Threshold = Span & {
@@ -49,6 +50,7 @@ export function findThresholds(analysis: Analysis): Threshold[] {
   return numbers.flatMap((number) => {
     const before = closeBefore(lower, from, number) ?? signBefore(lower, number);
     const bare =
+      cellAt(analysis.cells, number.start)?.role === 'minimum' ||
       BARE_UNITS.test(lower.slice(Math.max(0, number.start - 14), number.start)) ||
       PLUS.test(lower.slice(number.end, number.end + 2));
     const unit = unitOf(lower, number, analysis) ?? (bare ? 'units' : null);
