@@ -1,6 +1,5 @@
 import { Check, X } from 'lucide-react';
 import type { CodeSummary } from '../../lib/domain/checklist/checklist.schema.ts';
-import type { Verdict } from '../../lib/domain/findings.schema.ts';
 import { ForeignText } from '../ui/ForeignText.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useWords } from '../ui/words-context.ts';
@@ -9,7 +8,7 @@ import { offerWords } from './offer-words.ts';
 
 type Props = {
   readonly code: CodeSummary;
-  readonly onJudge: (code: CodeSummary, verdict: Verdict['verdict']) => void;
+  readonly onJudge: (code: CodeSummary, verdict: 'confirmed' | 'dismissed') => void;
 };
 
 /** One code with what it promises; the person says whether it is one. */

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { artifactSchema } from '../domain/capture.schema.ts';
-import { verdictSchema } from '../domain/findings.schema.ts';
 
 export const CUSTODY_VERSION = 1;
 
@@ -24,10 +23,17 @@ export const custodyEventSchema = z.discriminatedUnion('type', [
     captureId: z.string(),
     ...artifactSchema.pick({ path: true, bytes: true, sha256: true, method: true, derivedFrom: true }).shape,
   }),
-  /** The person judged one sighting of a code. */
+  /** The person judged one sighting of a code or one red flag; `open`: took that back. */
   z.object({
     type: z.literal('interpret'),
-    ...verdictSchema.pick({ captureId: true, sighting: true, verdict: true }).shape,
+    captureId: z.string(),
+    sighting: z.string(),
+    verdict: z.enum(['open', 'confirmed', 'dismissed', 'corrected']),
+    /**
+     * Of a correction: SHA-256 of its salt, in hex, and its JSON as packet.json gives both. The values themselves are words
+     * of a deal and stand in that deal's packet only.
+     */
+    correctionSha256: z.string().optional(),
   }),
   /** A capture was put into a deal; the last such line counts. */
   z.object({ type: z.literal('assign'), captureId: z.string(), dealId: z.string() }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { detectionSchema } from './detection.schema.ts';
+import { detectionSchema, minimumOrderSchema, offerSchema } from './detection.schema.ts';
 import { messageSchema } from './message.schema.ts';
 
 /**
@@ -34,13 +34,36 @@ export const findingsSchema = z.object({
 });
 export type Findings = z.infer<typeof findingsSchema>;
 
-/** What the person said of one sighting. */
-export const verdictSchema = z.object({
-  /** `<capture id>:<message key | text | console>:<start>`. */
-  sighting: z.string(),
-  captureId: z.string(),
-  verdict: z.enum(['confirmed', 'dismissed']),
-  /** Device clock, ISO 8601 UTC. */
-  at: z.string(),
+/** What the person says that a message means, in place of what was read. The sealed record stays as it is. */
+export const correctionSchema = z.object({
+  /** The code to be typed. */
+  code: z.string().trim().min(1).max(80),
+  offer: offerSchema,
+  minimumOrder: minimumOrderSchema.nullable(),
+  /** The expiry in the words of the message; null when it states none. */
+  expires: z.string().trim().min(1).max(120).nullable(),
+  /** Last day on which the offer holds; null when it is not known. */
+  expiresOn: z.iso.date().nullable(),
 });
+export type Correction = z.infer<typeof correctionSchema>;
+
+/** `open`: nothing, or taken back. */
+export const judgementSchema = z.discriminatedUnion('verdict', [
+  z.object({ verdict: z.enum(['open', 'confirmed', 'dismissed']) }),
+  z.object({ verdict: z.literal('corrected'), corrected: correctionSchema }),
+]);
+export type Judgement = z.infer<typeof judgementSchema>;
+
+/** What the person said of one sighting or one red flag; of several verdicts on one message the last counts. */
+export const verdictSchema = z
+  .object({
+    /** Its id, see lib/domain/findings.ts. */
+    sighting: z.string(),
+    captureId: z.string(),
+    /** Device clock, ISO 8601 UTC. */
+    at: z.string(),
+    /** Random, hex: with it the hash of a correction in the custody log can be checked, and without it not be guessed. */
+    salt: z.string().optional(),
+  })
+  .and(judgementSchema);
 export type Verdict = z.infer<typeof verdictSchema>;

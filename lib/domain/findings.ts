@@ -1,6 +1,6 @@
 import { plainCode, typedCode } from './code-text.ts';
 import type { ConsoleJournal } from './console.schema.ts';
-import type { Detection } from './detection.schema.ts';
+import type { Detection, RedFlag } from './detection.schema.ts';
 import type { Findings } from './findings.schema.ts';
 import type { Message } from './message.schema.ts';
 import { withoutMessageLines } from './message-lines.ts';
@@ -80,3 +80,7 @@ export function findingsOf(captured: Captured, detect: Detect): Findings {
 
 /** Names one sighting of a code; a person's verdict is kept under it. */
 export const sightingId = (captureId: string, place: string, start: number): string => `${captureId}:${place}:${start}`;
+
+/** Names one red flag: in its message a code can start at the same place. */
+export const redFlagId = (captureId: string, place: string, { kind, start }: Pick<RedFlag, 'kind' | 'start'>): string =>
+  `${sightingId(captureId, place, start)}:${kind}`;

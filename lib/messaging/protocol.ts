@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { verdictSchema } from '../domain/findings.schema.ts';
+import { judgementSchema } from '../domain/findings.schema.ts';
 import { counterpartySchema, pageKindSchema, platformSchema } from '../domain/reading.schema.ts';
 import { wordsSchema } from '../domain/words.schema.ts';
 
@@ -52,8 +52,9 @@ export const requests = {
   'deal.rename': { ask: z.object({ dealId: z.string(), name: z.string().min(1).max(120) }), answer: done },
   /** Show this deal in the popup from now on, for pages that name no deal of their own. */
   'deal.switch': { ask: z.object({ dealId: z.string() }), answer: done },
+  /** Confirm, correct or dismiss what was found in one place, or take that back. */
   'sighting.judge': {
-    ask: z.object({ sighting: z.string(), captureId: z.string(), verdict: verdictSchema.shape.verdict }),
+    ask: z.object({ sighting: z.string(), captureId: z.string(), judgement: judgementSchema }),
     answer: done,
   },
   /** Called after the browser granted or dropped the host permission: registers or unregisters the site's scripts. */

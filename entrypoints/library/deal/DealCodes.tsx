@@ -3,7 +3,6 @@ import { SightingView } from '../../../components/deal/SightingView.tsx';
 import type { Asking } from '../../../components/ui/use-ask.ts';
 import { useWords } from '../../../components/ui/words-context.ts';
 import type { CodeSummary } from '../../../lib/domain/checklist/checklist.schema.ts';
-import type { Verdict } from '../../../lib/domain/findings.schema.ts';
 import styles from './DealCodes.module.css';
 
 type Props = { readonly codes: readonly CodeSummary[]; readonly asking: Asking };
@@ -11,8 +10,9 @@ type Props = { readonly codes: readonly CodeSummary[]; readonly asking: Asking }
 /** The codes of a deal, each with the words in which it was seen. */
 export function DealCodes({ codes, asking: { ask } }: Props) {
   const { t } = useWords();
-  const judge = async ({ sightings }: CodeSummary, verdict: Verdict['verdict']): Promise<void> => {
-    for (const { id, captureId } of sightings) await ask('sighting.judge', { sighting: id, captureId, verdict });
+  const judge = async ({ sightings }: CodeSummary, verdict: 'confirmed' | 'dismissed'): Promise<void> => {
+    for (const { id, captureId } of sightings)
+      await ask('sighting.judge', { sighting: id, captureId, judgement: { verdict } });
   };
   return (
     <section aria-labelledby="codes">

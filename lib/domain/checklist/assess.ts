@@ -7,6 +7,7 @@ import { type Evidence, evidenceOf } from './evidence.ts';
 import { offer } from './offer.ts';
 import { offerBeforeOrder } from './offer-before-order.ts';
 import { protection } from './protection.ts';
+import { redFlagsOf } from './red-flags.ts';
 import { sender } from './sender.ts';
 import type { AssessedCapture } from './shots.ts';
 import { supplierProfile } from './supplier-profile.ts';
@@ -43,6 +44,7 @@ export function assessDeal({ deal, captures, now }: AssessQuestion): Assessment 
     stage: evidence.stage,
     items,
     codes: codeSummaries(evidence),
+    redFlags: redFlagsOf(evidence),
     due: due.length,
     missing: due.filter(({ state }) => state !== 'met').length,
     captures: captures.length,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { stageSchema } from '../deal.schema.ts';
-import { expiryDateSchema, minimumOrderSchema, offerSchema } from '../detection.schema.ts';
+import { expiryDateSchema, minimumOrderSchema, offerSchema, redFlagKindSchema } from '../detection.schema.ts';
+import { correctionSchema } from '../findings.schema.ts';
 import { wordsSchema } from '../words.schema.ts';
 
 /** In the order in which they are shown. */
@@ -43,6 +44,29 @@ export const itemSchema = z.object({
 });
 export type Item = z.infer<typeof itemSchema>;
 
+/** What a message promises, as far as one was read or a person says. */
+export const termsSchema = z.object({
+  /** The code to be typed; null for an offer without a code. */
+  code: z.string().nullable(),
+  offer: offerSchema,
+  minimumOrder: minimumOrderSchema.nullable(),
+  /** The expiry as written; null when none is stated. */
+  expires: z.string().nullable(),
+  expiresOn: expiryDateSchema.nullable(),
+});
+export type Terms = z.infer<typeof termsSchema>;
+
+/** A person's correction beside what was read. */
+export const correctedSchema = z.object({
+  asRead: termsSchema,
+  /** SHA-256 of `salt` and the JSON of this, without spaces, stands in the custody log. */
+  said: correctionSchema,
+  salt: z.string(),
+  /** Device clock, ISO 8601 UTC. */
+  at: z.string(),
+});
+export type Corrected = z.infer<typeof correctedSchema>;
+
 /** What one message of the supplier did to an offer; in the order in which it was said. */
 export const offerStepSchema = z.object({
   kind: z.enum(['offered', 'repeated', 'changed', 'extended', 'withdrawn']),
@@ -76,7 +100,12 @@ export const codeSummarySchema = z.object({
   standing: z.enum(['stands', 'withdrawn', 'expired']).optional(),
   /** How the offer came about and what became of it, the earliest first. Absent in older assessments. */
   steps: z.array(offerStepSchema).optional(),
-  verdict: z.enum(['open', 'confirmed', 'dismissed']),
+  /** Of the sighting that stands for it. Absent in older assessments, as all that is optional here. */
+  minimumOrder: minimumOrderSchema.nullable().optional(),
+  expiresOn: expiryDateSchema.nullable().optional(),
+  /** 0 to 1: that of its surest sighting. */
+  confidence: z.number().optional(),
+  verdict: z.enum(['open', 'confirmed', 'dismissed', 'corrected']),
   sightings: z.array(
     z.object({
       id: z.string(),
@@ -92,10 +121,36 @@ export const codeSummarySchema = z.object({
       /** Time of the message as written; null when none. */
       written: z.string().nullable(),
       reason: wordsSchema,
+      /** What counts: as read, or as the person corrected it. */
+      terms: termsSchema.optional(),
+      /** 0 to 1. */
+      confidence: z.number().optional(),
+      verdict: z.enum(['open', 'confirmed', 'dismissed', 'corrected']).optional(),
+      corrected: correctedSchema.nullable().optional(),
     }),
   ),
 });
 export type CodeSummary = z.infer<typeof codeSummarySchema>;
+
+/** A red flag in one message that is not the buyer's own. */
+export const redFlagSeenSchema = z.object({
+  /** Its verdict is kept under this. */
+  id: z.string(),
+  kind: redFlagKindSchema,
+  /** The earliest capture of the message. */
+  captureId: z.string(),
+  messageKey: z.string(),
+  /** The words around it. */
+  quote: z.string(),
+  reason: wordsSchema,
+  /** Name of the sender as shown; null when not shown. */
+  sender: z.string().nullable(),
+  /** Time of the message as written; null when none. */
+  written: z.string().nullable(),
+  /** `dismissed`: the person has put it away. */
+  verdict: z.enum(['open', 'confirmed', 'dismissed', 'corrected']),
+});
+export type RedFlagSeen = z.infer<typeof redFlagSeenSchema>;
 
 /** The checklist of one deal, computed from its captures, never ticked by hand. */
 export const assessmentSchema = z.object({
@@ -105,6 +160,8 @@ export const assessmentSchema = z.object({
   stage: stageSchema,
   items: z.array(itemSchema),
   codes: z.array(codeSummarySchema),
+  /** In the order of their captures. Absent in older assessments. */
+  redFlags: z.array(redFlagSeenSchema).optional(),
   /** Items due now (not `not-yet`, not `not-needed`), and of those the ones not met. */
   due: z.number(),
   missing: z.number(),

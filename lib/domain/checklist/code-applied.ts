@@ -5,6 +5,7 @@ import type { Item, ItemState } from './checklist.schema.ts';
 import { refusals } from './denial.ts';
 import { type Evidence, promisesOf, type Tried } from './evidence.ts';
 import { item } from './item.ts';
+import type { PromiseSeen } from './promises.ts';
 import { byTime, type Shot, whyWeak } from './shots.ts';
 import { factOf } from './stage.ts';
 import { captureAgain, openCart } from './steps.ts';
@@ -59,8 +60,11 @@ function sayAgreement(agreement: Agreement, code: string): { state: ItemState; r
 
 const texts = ({ promised, shown }: { readonly promised: string; readonly shown: string }) => ({ promised, shown });
 const ORDER_OF_STATES: readonly ItemState[] = ['met', 'conflict', 'partial'];
-const better = (a: { state: ItemState }, b: { state: ItemState }): number =>
-  ORDER_OF_STATES.indexOf(a.state) - ORDER_OF_STATES.indexOf(b.state);
+type Said = { readonly state: ItemState; readonly promise: PromiseSeen };
+/** What was read decides before what a person typed. */
+const better = (a: Said, b: Said): number =>
+  ORDER_OF_STATES.indexOf(a.state) - ORDER_OF_STATES.indexOf(b.state) ||
+  Number(a.promise.corrected !== null) - Number(b.promise.corrected !== null);
 
 function judge(evidence: Evidence, tried: Tried): Judged {
   const { shot, attempt } = tried;
@@ -72,12 +76,18 @@ function judge(evidence: Evidence, tried: Tried): Judged {
     return { state: 'partial', reasons: [{ key, params: { code } }], shot };
   }
   // A supplier may restate a code's benefit: the page must agree with one of the statements.
-  const said = promised.map(({ offer }) => sayAgreement(compareWithOffer(offer, summaryOf(tried)), code)).sort(better);
-  const [
-    best = { state: 'partial' as const, reason: { key: 'checklist.code-applied.not-computable', params: { code } } },
-  ] = said;
-  if (best.state !== 'met' || shot.sound) return { state: best.state, reasons: [best.reason], shot };
-  return { state: 'partial', reasons: [best.reason, ...whyWeak(shot)], shot };
+  const said = promised
+    .map((promise) => ({ ...sayAgreement(compareWithOffer(promise.offer, summaryOf(tried)), code), promise }))
+    .sort(better);
+  const [best] = said;
+  if (best === undefined) {
+    const reason = { key: 'checklist.code-applied.not-computable', params: { code } };
+    return { state: 'partial', reasons: [reason], shot };
+  }
+  const typed: readonly Words[] = best.promise.corrected === null ? [] : [{ key: 'checklist.shared.corrected' }];
+  const weak = [...typed, ...(shot.sound ? [] : whyWeak(shot))];
+  if (best.state !== 'met') return { state: best.state, reasons: [best.reason, ...typed], shot };
+  return { state: weak.length === 0 ? 'met' : 'partial', reasons: [best.reason, ...weak], shot };
 }
 
 /** Sound pages decide before others, a page that shows the sums before one that does not, and of these the last. */

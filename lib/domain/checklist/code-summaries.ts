@@ -1,6 +1,6 @@
 import { plainCode } from '../code-text.ts';
 import { quoteAround } from '../quote-around.ts';
-import type { CodeSummary } from './checklist.schema.ts';
+import type { CodeSummary, Terms } from './checklist.schema.ts';
 import type { Evidence } from './evidence.ts';
 import { saidTime } from './said-time.ts';
 import { byTime } from './shots.ts';
@@ -20,6 +20,14 @@ function onceEach(sightings: readonly Sighting[]): readonly Sighting[] {
   return [...first.values()];
 }
 
+const termsOf = ({ code, offer, minimumOrder, expires, expiresOn }: Sighting): Terms => ({
+  code,
+  offer,
+  minimumOrder,
+  expires,
+  expiresOn,
+});
+
 const listed = (sighting: Sighting): CodeSummary['sightings'][number] => ({
   id: sighting.id,
   captureId: sighting.shot.id,
@@ -31,9 +39,14 @@ const listed = (sighting: Sighting): CodeSummary['sightings'][number] => ({
   direction: sighting.direction,
   written: sighting.time ? saidTime(sighting.time) : null,
   reason: sighting.reason,
+  terms: termsOf(sighting),
+  confidence: sighting.confidence,
+  verdict: sighting.verdict,
+  corrected: sighting.corrected,
 });
 
 function verdictOf(sightings: readonly Sighting[]): CodeSummary['verdict'] {
+  if (sightings.some(({ verdict }) => verdict === 'corrected')) return 'corrected';
   if (sightings.some(({ verdict }) => verdict === 'confirmed')) return 'confirmed';
   return sightings.every(({ verdict }) => verdict === 'dismissed') ? 'dismissed' : 'open';
 }
@@ -45,6 +58,9 @@ function summarise(code: string, sightings: readonly Sighting[], { promises }: E
     code,
     offer: best?.offer ?? { kind: 'none', value: null, currency: null },
     expires: best?.expires ?? null,
+    minimumOrder: best?.minimumOrder ?? null,
+    expiresOn: best?.expiresOn ?? null,
+    confidence: Math.max(...sightings.map(({ confidence }) => confidence)),
     verdict: verdictOf(sightings.filter(({ place }) => place !== 'console')),
     sightings: onceEach(sightings).map(listed),
   };

@@ -28,12 +28,17 @@ function ofContent({ code, offer }: Sighting, kind: Deal['kind']): Words[] {
   return offer.kind === 'none' ? [{ key: 'checklist.offer.no-benefit', params: { code } }] : [];
 }
 
+/** What a person typed never proves more than a part (DESIGN.md section 4). */
+const ofPerson = ({ corrected }: Sighting): Words[] =>
+  corrected === null ? [] : [{ key: 'checklist.shared.corrected' }];
+
 /** What this sighting lacks to prove the offer; empty when it does. */
 export const lacksOf = (sighting: Sighting, { kind }: Pick<Deal, 'kind'>): readonly Words[] => [
   ...(sighting.shot.sound ? [] : whyWeak(sighting.shot)),
   ...ofSender(sighting),
   ...ofTime(sighting),
   ...ofContent(sighting, kind),
+  ...ofPerson(sighting),
   ...(sighting.shot.reading.platform === 'unknown' ? [{ key: 'checklist.offer.platform-unknown' }] : []),
 ];
 

@@ -1,23 +1,21 @@
 import { plainCode, typedCode } from '../code-text.ts';
-import type { CodeFinding, Offer, OfferFinding } from '../detection.schema.ts';
+import type { CodeFinding, OfferFinding } from '../detection.schema.ts';
 import type { Findings, Verdict } from '../findings.schema.ts';
 import { sightingId } from '../findings.ts';
 import type { Message } from '../message.schema.ts';
 import type { Words } from '../words.schema.ts';
+import type { Corrected, Terms } from './checklist.schema.ts';
+import { corrected } from './corrected.ts';
 import { isOrdering, type Shot } from './shots.ts';
 
 /** One code, or one offer without a code, in one place of one capture. */
-export type Sighting = {
+export type Sighting = Readonly<Terms> & {
   readonly id: string;
   readonly shot: Shot;
   /** Key of the message, `text` or `console`. */
   readonly place: string;
   /** Names the message across captures: the same message in many captures is one message. */
   readonly said: string;
-  /** The code to be typed; null for an offer without a code. */
-  readonly code: string | null;
-  readonly offer: Offer;
-  readonly expires: string | null;
   readonly start: number;
   readonly end: number;
   /** The words in which it stands. */
@@ -25,25 +23,27 @@ export type Sighting = {
   readonly sender: string | null;
   readonly direction: Message['direction'];
   readonly time: Message['time'];
+  /** 0 to 1. */
+  readonly confidence: number;
   readonly reason: Words;
-  readonly verdict: 'open' | Verdict['verdict'];
+  readonly verdict: Verdict['verdict'];
+  /** Where the person corrected it; null otherwise. */
+  readonly corrected: Corrected | null;
 };
 
-type Draft = Omit<Sighting, 'verdict'>;
+type Draft = Omit<Sighting, 'verdict' | 'corrected'>;
 type Origin = Pick<Draft, 'shot' | 'place' | 'said' | 'text' | 'sender' | 'direction' | 'time'>;
 
-const codeDraft = (origin: Origin, found: CodeFinding): Draft => {
-  const { offer, expires, start, end, reason } = found;
+function draft(origin: Origin, code: string | null, found: CodeFinding | OfferFinding): Draft {
+  const { offer, minimumOrder, expires, expiresOn, start, end, confidence, reason } = found;
   const id = sightingId(origin.shot.id, origin.place, start);
-  return { ...origin, id, code: typedCode(found), offer, expires, start, end, reason };
-};
-const offerDraft = (origin: Origin, { offer, expires, start, end, reason }: OfferFinding): Draft => {
-  const id = sightingId(origin.shot.id, origin.place, start);
-  return { ...origin, id, code: null, offer, expires, start, end, reason };
-};
+  return { ...origin, id, code, offer, minimumOrder, expires, expiresOn, start, end, confidence, reason };
+}
+const codeDraft = (origin: Origin, found: CodeFinding): Draft => draft(origin, typedCode(found), found);
+const offerDraft = (origin: Origin, found: OfferFinding): Draft => draft(origin, null, found);
 
 /** A composite key ends in a running number of its capture; what it is made of names the message across captures. */
-function saidOf(shot: Shot, message: Findings['messages'][number]['message']): string {
+export function saidOf(shot: Shot, message: Findings['messages'][number]['message']): string {
   const { key, keyKind, sender, time, text } = message;
   const own = keyKind === 'site' ? key : JSON.stringify([sender, time?.written ?? null, text]);
   return `${shot.reading.platform}|${keyKind}|${own}`;
@@ -80,6 +80,11 @@ const ofConsole = (shot: Shot): Draft[] =>
 
 const sameThing = ({ said, code, start }: Draft): string => `${said}|${code === null ? start : plainCode(code)}`;
 
+const judged = (read: Draft, verdict: Verdict | undefined): Sighting =>
+  verdict?.verdict === 'corrected'
+    ? { ...read, ...corrected(read, verdict) }
+    : { ...read, verdict: verdict?.verdict ?? 'open', corrected: null };
+
 /** What the person said of a message's code in one capture holds for the same message in every other. */
 function judge(drafts: readonly Draft[], shots: readonly Shot[]): Sighting[] {
   const spoken = new Map(shots.flatMap(({ verdicts }) => verdicts.map((verdict) => [verdict.sighting, verdict])));
@@ -89,7 +94,7 @@ function judge(drafts: readonly Draft[], shots: readonly Shot[]): Sighting[] {
     const before = last.get(sameThing(draft));
     if (verdict !== undefined && (before === undefined || before.at < verdict.at)) last.set(sameThing(draft), verdict);
   }
-  return drafts.map((draft) => ({ ...draft, verdict: last.get(sameThing(draft))?.verdict ?? 'open' }));
+  return drafts.map((draft) => judged(draft, last.get(sameThing(draft))));
 }
 
 /** Everything that was found in these captures, in the order of their time. */

@@ -113,7 +113,7 @@ describe('the custody log', () => {
     const captureId = await keep(kit);
     await assignByPerson(kit, captureId, dealId);
     await renameDeal(kit, dealId, 'Panels');
-    await judgeSighting(kit, { sighting: `${captureId}:m1:16`, captureId, verdict: 'confirmed' });
+    await judgeSighting(kit, { sighting: `${captureId}:m1:16`, captureId, judgement: { verdict: 'confirmed' } });
     await recordExport(kit, { dealId, name: 'x.zip', sha256: 'aa', bytes: 1, captures: [captureId] });
     await deleteCapture(kit, captureId, 'taken twice');
     expect((await events(kit)).map(({ type }) => type)).toEqual([

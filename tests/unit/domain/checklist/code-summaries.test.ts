@@ -21,6 +21,10 @@ describe('the codes of a deal', () => {
         direction: 'in',
         written: '2026-06-05 09:00 UTC',
         reason: { key: 'detect.code.named', params: { code: 'LED2026', cue: 'code' } },
+        terms: { code: 'LED2026', offer: percentOff(15), minimumOrder: null, expires: '30 June', expiresOn: null },
+        confidence: 0.9,
+        verdict: 'open',
+        corrected: null,
       },
     ]);
   });
