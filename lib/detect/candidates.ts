@@ -25,6 +25,8 @@ const QUOTED = [
   /『([^『』\n]{2,24})』/g,
   /【([^【】\n]{2,24})】/g,
   /‘([^‘’\n]{2,28})’/g,
+  /‚([^‚‘’\n]{2,28})[‘’]/g,
+  /[￥¥]([^￥¥\n\s]{3,20})[￥¥]/g,
   /(?<![\p{L}\p{N}])'([^'\n]{2,28})'(?![\p{L}\p{N}])/gu,
   /`\s?([^`\n]{2,28}?)\s?`/g,
   /\*([^*\n]{2,28})\*/g,
@@ -37,6 +39,22 @@ const QUOTED = [
 /** After a label: a run of Chinese, Japanese or Korean letters. */
 const LABELLED =
   /[:：]\s?([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,14})(?=[\s，。,！!；;、]|$)/gu;
+
+/** Letters of East Asia with a number or Latin letters in them, apart from what stands around: 우산7, HZ首单. */
+const EAST = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}';
+const MIXED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:[${EAST}]{1,10}\\p{Nd}{1,6}|[A-Za-z\\p{Nd}]{1,10}[${EAST}]{1,10})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+/** Such letters between words of another script: "digita 海浪价 e desconta". */
+const FOREIGN = new RegExp(
+  `(?<=[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}][\\s"']{1,3})[${EAST}]{2,10}(?=[\\s"'.,!(]{1,3}(?:[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}(]|$))`,
+  'gu',
+);
+/** The rest of a line behind "...: ": up to four words. */
+const REST_OF_LINE = /(?<=[:：]\s{1,2})\p{L}[\p{L}\p{N}'’-]{1,14}(?: [\p{L}\p{N}'’-]{1,14}){1,3}(?=[ \t]*(?:\n|$))/gu;
+/** A line of its own: up to three words with a capital each. */
+const OWN_LINE = /(?<=\n[ \t]*)\p{Lu}[\p{L}\p{N}]{1,14}(?: \p{Lu}[\p{L}\p{N}]{1,14}){1,2}(?=[ \t]*(?:\n|$))/gu;
 
 const spanOf = ({ index, 0: whole, 1: inner = '' }: RegExpExecArray): Span => {
   const start = index + whole.indexOf(inner);
@@ -71,6 +89,11 @@ function words(text: string, quoted: ReadonlySet<string>): Candidate[] {
   });
 }
 
+const whole = (text: string): Span[] =>
+  [MIXED, FOREIGN, REST_OF_LINE, OWN_LINE].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), ({ index, 0: found }) => ({ start: index, end: index + found.length })),
+  );
+
 /** All candidates of a text, in their order, none overlapping another. `text` as written, `lower` the same in lower case. */
 export function findCandidates(text: string, lower: string): Candidate[] {
   const parameters = findParameters(lower).map((span) => ({
@@ -92,7 +115,7 @@ export function findCandidates(text: string, lower: string): Candidate[] {
   }));
   const single = words(text, quoted);
   const singles = new Set(single.map(({ start, end }) => `${start}:${end}`));
-  const phrases = [...quotedSpans, ...Array.from(text.matchAll(LABELLED), spanOf)]
+  const phrases = [...quotedSpans, ...Array.from(text.matchAll(LABELLED), spanOf), ...whole(text)]
     .filter(({ start, end }) => !singles.has(`${start}:${end}`))
     .map((span) => ({
       ...span,

@@ -4,7 +4,7 @@ import type { Benefit } from './benefits.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { type Context, contextOf } from './context.ts';
 import { confidenceOf, type Scored, scoreOf } from './score.ts';
-import { spanAt } from './sentences.ts';
+import { spanAt, within } from './sentences.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
 /** A candidate that is taken for a code. */
@@ -23,13 +23,16 @@ function isWorthALook(candidate: Candidate, shape: Shape, context: () => Context
   const { length } = candidate.text;
   if (length < LEAST && !(candidate.form === 'phrase' && length >= 2)) return false;
   if (length > MOST) return false;
-  if (!shape.hasLetters && (length < 4 || !/\d/.test(candidate.text)) && candidate.form === 'word') return false;
+  if (!shape.hasLetters && (length < 4 || !shape.hasDigits) && candidate.form === 'word') return false;
   if (looksLikeCode(candidate, shape)) return candidate.form !== 'phrase' || leadsToPhrase(context());
-  const { leads } = context();
+  const { leads, enterAfter } = context();
   const named = leads.find(({ kind, how }) => how === 'direct' && kind !== 'other' && kind !== 'weakEnter');
-  if (named === undefined) return false;
+  if (named === undefined)
+    return candidate.marked ? enterAfter !== null : enterAfter !== null && context().field !== null;
   if (candidate.marked) return true;
   if (shape.letterCase === 'none') return false;
+  // "pls put reeljoy at remark, i cut 3 %".
+  if (named.kind === 'enter' && context().field !== null && context().benefit !== 'none') return true;
   // "The secret word is tigerclaw", "coupon Marigold", never "coupon available".
   const isCapital = shape.letterCase === 'capital' && named.kind !== 'enter';
   return isCapital || (named.kind === 'passphrase' && named.linked);
@@ -38,8 +41,9 @@ function isWorthALook(candidate: Candidate, shape: Shape, context: () => Context
 const leadsToPhrase = ({ leads, enterAfter }: Context): boolean =>
   enterAfter !== null || leads.some(({ kind, how }) => how === 'direct' && kind !== 'other' && kind !== 'weakEnter');
 
-/** Words of the lists themselves are cues, never codes. */
-function isCue({ marks }: Analysis, { start, end }: Candidate): boolean {
+/** Words of the lists themselves are cues, never codes; "[ Enter code ]" is a field. */
+function isCue({ marks }: Analysis, { start, end, form }: Candidate): boolean {
+  if (form === 'phrase' && [marks.coupon, marks.enter].some((list) => within(list, start, end).length > 0)) return true;
   return [marks.coupon, marks.code, marks.enter, marks.field, marks.passphrase, marks.other].some((list) => {
     const mark = list[spanAt(list, start)];
     return mark !== undefined && mark.end >= end;

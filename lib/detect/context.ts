@@ -35,28 +35,46 @@ export type Context = {
   readonly invalidTied: boolean;
   /** `is`: said of it ("X gives 9 %"). `tied`: right beside it. `sentence`, `next`: in the same or the following sentence. */
   readonly benefit: 'is' | 'tied' | 'sentence' | 'next' | 'none';
+  /** How to spell it, or a second code for the same order, in its sentence or the next. */
+  readonly spelling: Found | null;
+  readonly together: Found | null;
+  /** Alone on its line. */
+  readonly alone: boolean;
   /** Stands in a run of words in capitals. */
   readonly shouted: boolean;
 };
 
 const CONNECTING = [
-  'is|are|was|be|to|this|that|these|the|a|an|our|your|my|new|old|earlier|for (?:you|u|your|members?|dealers?|the|next|first)|no|nr|nº|n°|№|num|number|code|codes|coupon|voucher|promo|named|called|discount|word|key|simply|just|only|please|pls|kindly|of|here|it|also|in|then|first',
-  'es|el|la|los|las|un|una|este|siguiente|número|código|cupón|é|o|os|as|um|uma|est|le|les|une|ce|code|ist|sind|der|die|das|den|dem|einen|è|il|lo|gli|uno|questo|codice|это|номер|код|слово|купон|промокод|là|số|mã|sau|kodu|kodunu|no|هو|هي|رقم|كود|رمز|الكود',
+  'first|also|both|words?|phrase|(?:our|the|my|your) (?:agent|cashier|sales|seller|desk|colleague)|agent|cashier|sales|us|me|him|her|them|the system|is|are|was|be|to|this|that|these|the|a|an|our|your|my|new|old|earlier|for (?:you|u|your|members?|dealers?|the|next|first)|no|nr|nº|n°|№|num|number|code|codes|coupon|voucher|promo|named|called|discount|word|key|simply|just|only|please|pls|kindly|of|here|it|also|in|then|first',
+  "primero|también|además|luego|siguiente|palabras?|dos|primeiro|também|depois|palavra|d'abord|puis|aussi|mots?|zuerst|auch|dann|wort|nummer|prima|anche|poi|parola|сначала|также|потом|слова|önce|sonra|trước|es|el|la|los|las|un|una|este|siguiente|número|código|cupón|é|o|os|as|um|uma|est|le|les|une|ce|code|ist|sind|der|die|das|den|dem|einen|è|il|lo|gli|uno|questo|codice|это|номер|код|слово|купон|промокод|là|số|mã|sau|kodu|kodunu|no|هو|هي|رقم|كود|رمز|الكود",
 ].join('|');
 const CONNECTING_CJK =
   '优惠码|折扣码|代码|编号|口令|番号|コード|쿠폰|코드|번호|请|就|是|为|叫|号|码|券|：|は|が|を|の|는|은|이|가|를|을';
 /** Marks and connecting words only; a stop, a comma or any other word breaks the connection. */
 const DIRECT = new RegExp(
-  `^(?:(?:${CONNECTING})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{M}])\\.?|${CONNECTING_CJK}|[^\\p{L}\\p{N},;.!?。，；！？]|/)*$`,
+  `^(?:(?:${CONNECTING})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{M}])\\.?|${CONNECTING_CJK}|[^\\p{L}\\p{N},;.!?。，；！？]|/|\\p{Extended_Pictographic})*$`,
   'u',
 );
-const LABEL = /^[^.!?。！？;；]{0,42}[:：=]\s*[^\p{L}\p{N}]{0,4}$/u;
+const LABEL =
+  /^[^.!?。！？;；]{0,44}(?:[:：=]|(?<!\p{L})(?:is|are|là|es|é|est|ist|è|это|:)(?!\p{L}))\s*[^\p{L}\p{N}]{0,4}$/u;
 const LINK = /[:：=–—-]|(?<!\p{L})(?:is|are|es|é|est|ist|è|это|là|هو|هي)(?!\p{L})|是|为|は|은|는/u;
 const REACH = 46;
 
 /** Ends of sentences do not part a label from what stands in its next line; REACH bounds the look back. */
-const windowBefore = (analysis: Analysis, { start }: Span): number =>
-  Math.max(0, sentenceAt(analysis, start).start, start - REACH);
+function windowBefore(analysis: Analysis, candidate: Span): number {
+  const { start } = sentenceAt(analysis, candidate.start);
+  const before = /^[^\p{L}\p{N}]*$/u.test(analysis.lower.slice(start, candidate.start))
+    ? stretchBefore(analysis, start)
+    : start;
+  return Math.max(0, before, candidate.start - REACH);
+}
+
+/** Alone on its line, or first in its cell, a string belongs to what stands before. */
+function stretchBefore({ lower, sentences }: Analysis, start: number): number {
+  const gap = /[\s|｜\p{Extended_Pictographic}]*$/u.exec(lower.slice(Math.max(0, start - 8), start))?.[0] ?? '';
+  if (!/[\n|｜]/.test(gap)) return start;
+  return sentences[spanAt(sentences, start) - 1]?.start ?? start;
+}
 
 function leadOf(analysis: Analysis, candidate: Span, kind: Lead['kind']): (Lead & Span) | null {
   const from = windowBefore(analysis, candidate);
@@ -109,11 +127,12 @@ function afterOf(analysis: Analysis, { end }: Span, marks: readonly Found[], rea
 }
 
 /** Only marks, particles and short words between the candidate and what follows. */
-const SHORT_GAP = /^[^\p{L}\p{N},.;。，；]*(?:\p{L}{1,3}[\s"'」』”’]+){0,1}[^\p{L}\p{N},.;。，；]*$/u;
+const SHORT_GAP =
+  /^[^\p{L}\p{N},.;。，；]*(?:\p{L}{1,3}[\s"'」』”’]+){0,2}[^\p{L}\p{N},.;。，；]*(?:を|と|で|は|って|を|을|를|이라고|라고|이라|로|으로)?[^\p{L}\p{N},.;。，；]*$/u;
 
 /** "X gives", "X =", "X (": what follows is said of X. */
 const IS =
-  /^[\s"'”」』*`]{0,3}(?:[=:：(（–—-]|->|gives?|gets?|saves?|is|takes?|means|makes?|to get|给|减|可减|立减|省|で|дает|даёт|da|dá|donne|gibt|bringt|macht|verir)[^\p{L}\p{N}]{0,4}(?:you |u |an? |extra |te |le |vous |ihnen )?[^\p{L}\p{N}]{0,2}$/u;
+  /^[\s"'”」』*`]{0,3}(?:[=:：(（–—-]|->|→|⇒|➜|»|gives?|gets?|saves?|is|takes?|means|makes?|to get|给|减|可减|立减|省|で|дает|даёт|da|dá|donne|gibt|bringt|macht|verir)[^\p{L}\p{N}]{0,4}(?:you |u |an? |extra |te |le |vous |ihnen )?[^\p{L}\p{N}]{0,2}$/u;
 
 function nearestBenefit(
   analysis: Analysis,
@@ -148,6 +167,17 @@ function isShouted({ normal: { text } }: Analysis, { start, end }: Span): boolea
   return (before || after) && rest > 8 && capitals > rest * 0.7;
 }
 
+const BESIDE = /^[^\p{L}\p{N}\n]*$/u;
+function isAlone({ lower }: Analysis, { start, end }: Span): boolean {
+  const from = lower.lastIndexOf('\n', start - 1) + 1;
+  const stop = lower.indexOf('\n', end);
+  const to = stop < 0 ? lower.length : stop;
+  if (from === 0 && to === lower.length) return false;
+  return (
+    start - from < 12 && to - end < 12 && BESIDE.test(lower.slice(from, start)) && BESIDE.test(lower.slice(end, to))
+  );
+}
+
 /** "X coupon", "X is your discount code". */
 const IS_COUPON = /^[\s"'”」』*-]{0,3}(?:(?:is|was)\s(?:your|our|the|an?|my)\s)?$/;
 
@@ -170,6 +200,8 @@ export function contextOf(
       Math.max(sentence.start, candidate.start - 30),
       Math.min(sentence.end + 20, candidate.end + 60),
     )[0] ?? null;
+  const around = (list: readonly Found[]): Found[] =>
+    within(list, Math.max(sentence.start - 40, candidate.start - 80), Math.min(sentence.end + 40, candidate.end + 80));
   return {
     leads: leadsOf(analysis, candidate),
     couponAfter: afterOf(analysis, candidate, marks.coupon, 40, IS_COUPON),
@@ -188,6 +220,9 @@ export function contextOf(
     invalid,
     invalidTied: invalid !== null && invalid.start >= candidate.end && invalid.start - candidate.end <= 12,
     benefit: nearestBenefit(analysis, candidate, benefits, others),
+    spelling: around(marks.spelling)[0] ?? null,
+    together: around(marks.together)[0] ?? null,
+    alone: isAlone(analysis, candidate),
     shouted: isShouted(analysis, candidate),
   };
 }

@@ -3,9 +3,11 @@ import { ENTER_AFTER_WORDS, ENTER_WORDS, FIELD_WORDS, WEAK_ENTER_WORDS } from '.
 import { OTHER_CODE_WORDS } from './lexicon/other-codes.ts';
 import { EACH_WORDS, INSTEAD_WORDS, OFF_WORDS, OTHER_PERCENT_WORDS } from './lexicon/price-words.ts';
 import { FREE_SHIPPING_WORDS, FREE_WORDS, FREIGHT_WORDS } from './lexicon/shipping-words.ts';
+import { SPELLING_WORDS, TOGETHER_WORDS } from './lexicon/spelling-words.ts';
 import { FROM_WORDS, UNTIL_AFTER_WORDS, UNTIL_WORDS, UP_WORDS } from './lexicon/threshold-words.ts';
 import { INVALID_WORDS } from './lexicon/validity-words.ts';
 import { type Found, finder } from './lexicon/word-matcher.ts';
+import { within } from './sentences.ts';
 
 /** What the words of a text say about the strings around them. */
 const find = finder([
@@ -18,6 +20,8 @@ const find = finder([
   ['field', FIELD_WORDS],
   ['other', OTHER_CODE_WORDS],
   ['invalid', INVALID_WORDS],
+  ['spelling', SPELLING_WORDS],
+  ['together', TOGETHER_WORDS],
   ['off', OFF_WORDS],
   ['otherPercent', OTHER_PERCENT_WORDS],
   ['each', EACH_WORDS],
@@ -41,6 +45,8 @@ export type Marks = Readonly<
     | 'field'
     | 'other'
     | 'invalid'
+    | 'spelling'
+    | 'together'
     | 'off'
     | 'otherPercent'
     | 'each'
@@ -57,8 +63,14 @@ export type Marks = Readonly<
 >;
 export type MarkKind = keyof Marks;
 
-/** Words of importance that people misspell ("cuopon", "discout code"). */
-const MISSPELT = ['coupon', 'voucher', 'promocode', 'discount code', 'discount codes'];
+/** Words of importance that people misspell ("cuopon", "gutschien", "discout code"). */
+const MISSPELT = [
+  ...['coupon', 'voucher', 'promocode', 'discount code', 'discount codes', 'gutschein', 'rabattcode', 'promo code'],
+  ...['codice sconto', 'code promo', 'промокод', 'купон', 'kupon kodu', 'indirim kodu', 'cupom', 'código de desconto'],
+];
+const BY_FIRST = Map.groupBy(MISSPELT, (word) => word.charAt(0));
+const LENGTHS = new Set(MISSPELT.flatMap(({ length }) => [length - 1, length, length + 1]));
+const WORDS_OF_IMPORTANCE = /(?<![\p{L}\p{N}])\p{L}{4,10}(?: \p{L}{4,6})?(?![\p{L}\p{N}])/gu;
 
 /** One letter dropped, added, changed, or two exchanged; the first letter stands. */
 export function isMisspelling(word: string, right: string): boolean {
@@ -75,14 +87,23 @@ export function isMisspelling(word: string, right: string): boolean {
 }
 
 function misspelt(lower: string): Found[] {
-  return Array.from(lower.matchAll(/(?<![\p{L}\p{N}])[cvpd][a-z]{5,8}(?: codes?)?(?![\p{L}\p{N}])/gu)).flatMap(
-    (match) => {
-      const [word] = match;
-      if (!MISSPELT.some((right) => isMisspelling(word, right))) return [];
-      return [{ start: match.index, end: match.index + word.length, word }];
-    },
+  return Array.from(lower.matchAll(WORDS_OF_IMPORTANCE)).flatMap(({ 0: words, index }) =>
+    [words, words.split(' ')[0] ?? ''].flatMap((word) => {
+      if (!LENGTHS.has(word.length)) return [];
+      const isOne = BY_FIRST.get(word.charAt(0))?.some((right) => isMisspelling(word, right)) === true;
+      return isOne ? [{ start: index, end: index + word.length, word }] : [];
+    }),
   );
 }
+
+/** "Order note", "примечании к заказу": the order is named for its field, and no order number is meant. */
+const FIELD_REACH = 12;
+const outsideOfFields = (others: readonly Found[], fields: readonly Found[]): readonly Found[] =>
+  others.filter(({ start, end }) =>
+    within(fields, start - FIELD_REACH * 2, end + FIELD_REACH * 2).every(
+      (field) => field.start > end + FIELD_REACH || field.end < start - FIELD_REACH,
+    ),
+  );
 
 export function findMarks(lower: string): Marks {
   const found = find(lower);
@@ -95,8 +116,10 @@ export function findMarks(lower: string): Marks {
     weakEnter: of('weakEnter'),
     enterAfter: of('enterAfter'),
     field: of('field'),
-    other: of('other'),
+    other: outsideOfFields(of('other'), of('field')),
     invalid: of('invalid'),
+    spelling: of('spelling'),
+    together: of('together'),
     off: of('off'),
     otherPercent: of('otherPercent'),
     each: of('each'),

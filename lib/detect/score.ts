@@ -20,6 +20,10 @@ export const WEIGHTS = {
   knownForm: -4,
   commonWord: -5,
   marked: 1,
+  spelled: 1.6,
+  together: 0.9,
+  alone: 1,
+  sibling: 1.5,
   shouted: -2.4,
   spacedLetters: 1,
   parameter: 6,
@@ -97,8 +101,8 @@ const isNamed = ({ leads }: Context): boolean => leads.some(({ kind }) => NAMES.
 const isTold = ({ leads }: Context): boolean =>
   leads.some(({ kind }) => kind === 'enter') && !leads.some(({ kind }) => NAMES.has(kind));
 /** "Type:METAL" tells nobody to type anything; with a benefit, a field or a coupon about it does. */
-const hasPurpose = ({ benefit, field, couponNear, couponEarlier, couponAfter, off }: Context): boolean =>
-  benefit !== 'none' || [field, couponNear, couponEarlier, couponAfter, off].some((mark) => mark !== null);
+const hasPurpose = ({ benefit, field, couponNear, couponEarlier, couponAfter, off, together }: Context): boolean =>
+  benefit !== 'none' || [field, couponNear, couponEarlier, couponAfter, off, together].some((mark) => mark !== null);
 
 function surroundingFeatures(context: Context): Feature[] {
   const features: Feature[] = [];
@@ -111,6 +115,9 @@ function surroundingFeatures(context: Context): Feature[] {
   if (context.enterAfter !== null) features.push('enterAfter');
   if (context.field !== null) features.push('field');
   if (context.invalid !== null) features.push(context.invalidTied ? 'invalidTied' : 'invalid');
+  if (context.spelling !== null) features.push('spelled');
+  if (context.together !== null) features.push('together');
+  if (context.alone) features.push('alone');
   if (context.shouted) features.push('shouted');
   if (context.benefit === 'is') features.push('benefitIs');
   if (context.benefit === 'tied') features.push('benefitTied');

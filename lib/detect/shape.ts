@@ -16,7 +16,7 @@ const KNOWN: readonly RegExp[] = [
   /^[a-z]?\d+(?:[.,]\d+)?x\d+(?:[.,x]\d+)*(?:mm|cm|hq|gp|hc)?$/i,
   // Numbers with their marks, fractions, dates, times, versions, house numbers.
   /^\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?$/,
-  /^\d{4}[./-]\d{1,2}(?:[./-]\d{1,2})?$/,
+  /^(?:19|20)\d{2}[./-]\d{1,2}(?:[./-]\d{1,2})?$/,
   /^\d{1,2}-[a-z]{3,9}-\d{2,4}$/i,
   /^\d+[.,]\d+$/,
   /^v\d+(?:\.\d+)*$/i,
@@ -34,10 +34,16 @@ const KNOWN: readonly RegExp[] = [
 
 const VOWELS = /[aeiouyäöüáéíóúàèìòùâêîôûãõåæøœаеёиоуыэюяıαεηιουω]/iu;
 
+const isWordy = (run: string): boolean => run.length >= 4 && VOWELS.test(run) && /[^aeiouаеёиоуыэюя]/iu.test(run);
+
+/** T0WELB0X, RUBIN3TTO: a digit between letters stands for the letter it looks like. */
+const LOOKS_LIKE: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's' };
+const spelledOut = (text: string): string =>
+  text.replace(/(?<=\p{L})[01345](?=\p{L})/gu, (digit) => LOOKS_LIKE[digit] ?? digit);
+
 const wordyRun = (text: string): boolean =>
-  (text.match(/\p{L}+/gu) ?? []).some(
-    (run) => run.length >= 4 && VOWELS.test(run) && /[^aeiouyаеёиоуыэюя]/iu.test(run),
-  );
+  (text.match(/\p{L}+/gu) ?? []).some(isWordy) ||
+  (spelledOut(text).match(/\p{L}+/gu) ?? []).some((run) => run.length >= 7 && isWordy(run));
 
 function caseOf(letters: string): Shape['letterCase'] {
   if (letters === '' || letters.toLowerCase() === letters.toUpperCase()) return 'none';

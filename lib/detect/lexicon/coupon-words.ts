@@ -5,27 +5,27 @@ export const COUPON_WORDS: WordList = {
   en: `coupon* | voucher* | promo | promocode* | promo code* | promo key | promo word | promotion code* | promotional code* | discount code* | discount key* | discount word |
     discount token | rebate code* | rebate key | redemption code | redeem code | gift code* | referral code* |
     offer code* | saving code | savings code | deal code | vip code | loyalty code | special code |
-    price code | benefit code`,
+    price code | benefit code | concession word | discount phrase | saving word | promo phrase | discount one | discount code no | offer word | perk code | trade code | bonus code`,
   es: `cupón | cupon | cupones | código promocional | codigo promocional | código de descuento |
     codigo de descuento | código promo | codigo promo | clave de descuento | clave de rebaja |
-    clave promocional | vale de descuento | vale descuento | bono de descuento`,
+    clave promocional | vale de descuento | vale descuento | bono de descuento | codigo de promocion | código de promoción | cupon de descuento | promo`,
   pt: `cupom | cupons | cupão | cupões | código promocional | código de desconto | codigo de desconto |
-    senha promocional | senha de desconto | vale desconto | chave de desconto`,
+    senha promocional | senha de desconto | vale desconto | chave de desconto | código promo | cupon | código de promoção`,
   fr: `code promo* | code de réduction | code réduction | code de remise | code remise | code avantage |
-    bon de réduction | bon d'achat | bon d’achat | coupon* | code privilège`,
+    bon de réduction | bon d'achat | bon d’achat | coupon* | code privilège | code de promotion | promo`,
   de: `gutschein* | rabattcode* | aktionscode* | vorteilscode* | rabattschlüssel | rabatt code | aktions code |
-    bonuscode`,
-  it: `codice sconto | codice promo* | codice di sconto | buono sconto | buono | codice coupon`,
-  ru: `промокод* | промо код* | купон* | ваучер* | скидочный код | код скидки | код на скидку | код для скидки`,
-  tr: `kupon* | indirim kod* | promosyon kod* | promo kod* | hediye çeki | indirim çeki | kampanya kodu`,
+    bonuscode | promo | gutscheincode | gutscheinnummer | kuponcode`,
+  it: `codice sconto | codice promo* | codice di sconto | buono sconto | buono | codice coupon | coupon | codice di promozione | promo`,
+  ru: `промокод* | промо код* | купон* | ваучер* | скидочный код | код скидки | код на скидку | код для скидки | промик* | промо | скидочн* слов* | код купона`,
+  tr: `kupon* | indirim kod* | promosyon kod* | promo kod* | hediye çeki | indirim çeki | kampanya kodu | promosyon`,
   vi: `mã giảm giá | mã khuyến mãi | mã khuyến mại | mã ưu đãi | mã chiết khấu | phiếu giảm giá |
-    phiếu mua hàng | phiếu ưu đãi | phiếu quà tặng`,
+    phiếu mua hàng | phiếu ưu đãi | phiếu quà tặng | ma giam gia | ma khuyen mai | ma uu dai | phieu giam gia | voucher | mã giảm`,
   zh: `优惠码 | 折扣码 | 优惠券 | 抵用券 | 代金券 | 折扣券 | 促销码 | 专属码 | 兑换码 | 满减券 | 优惠口令 | 折扣代码 | 优惠代码 | 券码 | 优惠密码 | 折扣口令 | 立减码 |
-    抵扣码 | 优惠 | 優惠碼 | 折扣碼 | 優惠券 | 促銷碼 | 專屬碼`,
-  ja: `クーポン | 割引コード | プロモコード | プロモーションコード | 優待番号 | 優待コード | 割引券 | バウチャー | 特典コード | キャンペーンコード | 割引番号 | 優待券 | 割引キー`,
-  ko: `쿠폰 | 할인코드 | 할인 코드 | 프로모션 코드 | 프로모션코드 | 프로모 코드 | 할인권 | 바우처 | 우대 코드 | 할인번호`,
+    抵扣码 | 优惠 | 優惠碼 | 折扣碼 | 優惠券 | 促銷碼 | 專屬碼 | 券号 | 优惠暗号 | 折扣口令 | 折扣`,
+  ja: `クーポン | 割引コード | プロモコード | プロモーションコード | 優待番号 | 優待コード | 割引券 | バウチャー | 特典コード | キャンペーンコード | 割引番号 | 優待券 | 割引キー | 割引ワード | 優待キー | 割引`,
+  ko: `쿠폰 | 할인코드 | 할인 코드 | 프로모션 코드 | 프로모션코드 | 프로모 코드 | 할인권 | 바우처 | 우대 코드 | 할인번호 | 쿠폰번호 | 할인쿠폰 | 할인 쿠폰 | 할인문구 | 할인 암호`,
   ar: `كوبون | الكوبون | قسيمة | القسيمة | قسيمه | كود خصم | كود الخصم | رمز الخصم | رمز خصم | رمز ترويجي |
-    الرمز الترويجي | كود ترويجي | بروموكود`,
+    الرمز الترويجي | كود ترويجي | بروموكود | كود التخفيض | رمز التخفيض | كوبون خصم | قسيمة خصم`,
 };
 
 /** Nouns for a word that is said or written to get a benefit; ordinary words may follow them. */
@@ -48,19 +48,19 @@ export const PASSPHRASE_WORDS: WordList = {
 
 /** Nouns for any kind of code: alone they say little. */
 export const CODE_WORDS: WordList = {
-  en: `code | codes | key | keys | token | word`,
-  es: `código | codigo | códigos | clave`,
-  pt: `código | chave | códigos`,
-  fr: `code | codes | clé`,
-  de: `code | schlüssel`,
-  it: `codice | codici`,
-  ru: `код | кода | коды | ключ | слово`,
-  tr: `kod | kodu | kodunu | kodunuz`,
-  vi: `mã | code`,
+  en: `code | codes | key | keys | token | word | words | phrase | ref word`,
+  es: `código | codigo | códigos | clave | palabra | palabras`,
+  pt: `código | chave | códigos | palavra | palavras`,
+  fr: `code | codes | clé | mot | mots`,
+  de: `code | schlüssel | wort | nummer`,
+  it: `codice | codici | parola | parole`,
+  ru: `код | кода | коды | ключ | слово | слова | фраза | фразу`,
+  tr: `kod | kodu | kodunu | kodunuz | kelime | kelimesi | kelimesini`,
+  vi: `mã | code | cụm từ | ma`,
   zh: `码 | 代码 | 碼 | 券 | 号`,
-  ja: `コード | キー | 番号`,
-  ko: `코드 | 번호 | 키`,
-  ar: `كود | الكود | رمز | الرمز`,
+  ja: `コード | キー | 番号 | 言葉 | ワード | 文字`,
+  ko: `코드 | 번호 | 키 | 단어 | 문구`,
+  ar: `كود | الكود | رمز | الرمز | كلمة | الكلمة | عبارة`,
 };
 
 /** Words that make a code a discount code when they stand directly before it. */

@@ -4,23 +4,23 @@ import type { WordList } from './word-matcher.ts';
 export const ENTER_WORDS: WordList = {
   en: `enter | type | key in | insert | input | put | put in | paste | fill | fill in | write | mention | quote |
     say | tell | use | using | apply | applying | redeem | redeeming | try | state | quoting | entering |
-    mentioning | typing | copy | show | send`,
+    mentioning | typing | copy | show | send | tell | cite | citing | give the code | punch in | drop in | input`,
   es: `usa | use | usá | usar | usando | utiliza | utilice | escribe | escriba | escribí | escribir | pon |
     ponga | poné | poner | ingresa | ingrese | ingresar | introduce | introduzca | aplica | aplique | digita |
-    digite | menciona | mencione | copia | copie | pega | coloca | coloque`,
+    digite | menciona | mencione | copia | copie | pega | coloca | coloque | anota | anote | escriban | teclea | teclee | di | diga | marca`,
   pt: `use | usa | usar | usando | digite | digita | escreva | escreve | coloque | coloca | insira | aplique |
-    informe | mencione | cole | põe | bota`,
+    informe | mencione | cole | põe | bota | escrevam | anote | digitar | fala | fale | diga | ponha | ponham | coloquem`,
   fr: `utilisez | utilise | entrez | entre | saisissez | saisis | tapez | tape | mets | mettez | indiquez |
-    indique | mentionnez | mentionne | écrivez | écris | notez | note | ajoutez | ajoute | insérez`,
+    indique | mentionnez | mentionne | écrivez | écris | notez | note | ajoutez | ajoute | insérez | notez | dites | dis | citez | cite | reportez | collez | utilisant`,
   de: `nutze | nutzen | verwende | verwenden | gib | geben | gebt | tippe | tippen | trage | tragen | schreib |
-    schreibe | schreiben | nenne | nennen | nimm`,
+    schreibe | schreiben | nenne | nennen | nimm | eingeben | tippen | nenn | schreibt | setz | setzen | angeben`,
   it: `usa | usate | usi | usare | scrivi | scriva | scrivete | inserisci | inserite | inserisca | digita |
-    digiti | metti | metta | indica | indicate | cita`,
+    digiti | metti | metta | indica | indicate | cita | scrivendo | digitando | citi | scrivere | digitare | inserendo | dica`,
   ru: `введите | введи | впишите | впиши | укажите | укажи | напишите | напиши | используйте | используй |
-    вбейте | вбей | назовите | назови | вставьте | вставь | примените | скажите | скажи | пишите | пиши`,
-  vi: `nhập | điền | gõ | dùng | ghi | sử dụng | đọc | xài | gõ mã | nhập mã`,
-  zh: `输入 | 填写 | 填上 | 填 | 粘贴 | 使用 | 写上 | 备注 | 报 | 凭 | 输 | 用 | 贴 | 写 | 輸入 | 填寫 | 發 | 回复 | 回复口令 | 给你`,
-  ar: `اكتب | اكتبي | أدخل | ادخل | استخدم | استعمل | ضع | حط | اذكر | قل | دخل | بكود`,
+    вбейте | вбей | назовите | назови | вставьте | вставь | примените | скажите | скажи | пишите | пиши | вписывайте | вводите | впишешь | добавьте | указать | ввести | вписать | набери | наберите | пишем | назовёте | назовете`,
+  vi: `nhập | điền | gõ | dùng | ghi | sử dụng | đọc | xài | gõ mã | nhập mã | nhap | dung | dien | ghi | viết | nói | báo`,
+  zh: `输入 | 填写 | 填上 | 填 | 粘贴 | 使用 | 写上 | 备注 | 报 | 凭 | 输 | 用 | 贴 | 写 | 輸入 | 填寫 | 發 | 回复 | 回复口令 | 给你 | 注明 | 标注 | 写明 | 填入 | 录入 | 报上 | 复制 | 备注写 | 发送 | 发给 | 说 | 回`,
+  ar: `اكتب | اكتبي | أدخل | ادخل | استخدم | استعمل | ضع | حط | اذكر | قل | دخل | بكود | اكتبوا | ادخلوا | استخدموا | انسخ | كتابة | قولي | اكتبها`,
 };
 
 /** Words that can lead to a code but mostly lead elsewhere. */
@@ -39,12 +39,12 @@ export const WEAK_ENTER_WORDS: WordList = {
 
 /** The same in languages that put the verb after what is entered. */
 export const ENTER_AFTER_WORDS: WordList = {
-  de: `ein | eingeben | einlösen | eintragen | angeben | nennen`,
+  de: `ein | eingeben | einlösen | eintragen | angeben | nennen | einsetzen | eingibst | eingegeben | reinschreiben`,
   tr: `yaz | yazın | yazınız | yazarsanız | yazınca | gir | girin | giriniz | girerseniz | kullan | kullanın |
-    kullanınız | ekleyin | deyin | söyleyin | ile`,
-  ja: `とご記入 | と記入 | をご記入 | を記入 | を入力 | と入力 | ご入力 | とお伝え | と伝え | を使 | をお使い | をご利用 | と書 | を貼 | を入れ | と入れ | とお書き`,
-  ko: `입력 | 을 입력 | 를 입력 | 써주 | 쓰시면 | 써 주 | 적어 | 기입 | 말씀 | 넣 | 사용 | 이라고 | 라고`,
-  zh: `填上 | 一填`,
+    kullanınız | ekleyin | deyin | söyleyin | ile | yaz* | girin* | ekle* | yazmanız | girmeniz | kullanırsanız | kullanarak | kelimesini | belirtin | belirtirseniz`,
+  ja: `とご記入 | と記入 | をご記入 | を記入 | を入力 | と入力 | ご入力 | とお伝え | と伝え | を使 | をお使い | をご利用 | と書 | を貼 | を入れ | と入れ | とお書き | ご入力 | を入力 | ご記載 | 記載 | ご記入 | とお書きください | をご使用 | とお申し付け | お伝え | と言って | を打`,
+  ko: `입력 | 을 입력 | 를 입력 | 써주 | 쓰시면 | 써 주 | 적어 | 기입 | 말씀 | 넣 | 사용 | 이라고 | 라고 | 기재 | 적으 | 적어주 | 쓰면 | 입력하 | 말하 | 복사 | 보내주`,
+  zh: `填上 | 一填 | 输进去 | 填进去 | 输入即`,
 };
 
 /** Where a code is entered. */
@@ -53,17 +53,17 @@ export const FIELD_WORDS: WordList = {
     promotion box | promotion field | coupon box | coupon field | coupon column | discount column |
     discount box | discount field | discount line | order form | order note | order notes | remark | remarks |
     remark field | payment page | voucher field | voucher box | payment step | note to seller |
-    message to seller | before you pay | before you submit | submit the order`,
-  es: `carrito | página de pago | al pagar | casilla | total | cesta | observaciones`,
-  pt: `carrinho | pagamento | finalizar | campo | observações`,
-  fr: `panier | caisse | au paiement | champ | remarques`,
-  de: `warenkorb | kasse | bemerkungsfeld | bestellfeld | feld | bezahlen | bemerkungen`,
-  it: `carrello | cassa | pagamento | campo | note`,
-  ru: `корзин* | поле | оплат* | примечани* | комментари*`,
-  tr: `sepet* | ödeme* | kasada | not alan* | alanına | kutusuna`,
-  vi: `giỏ hàng | thanh toán | ô | ghi chú | đặt hàng`,
-  zh: `付款页 | 结算 | 购物车 | 下单 | 备注 | 收银台 | 支付页 | 付款时 | 订单备注 | 結帳 | 购物时`,
-  ja: `カート | 備考欄 | 備考 | ご注文時 | ご発注 | 決済 | 注文書 | 支払い画面 | 購入画面`,
-  ko: `주문서 | 결제 | 장바구니 | 비고 | 주문 시 | 주문할 때 | 메모란`,
-  ar: `السلة | سلة | صفحة الدفع | الدفع | عند الدفع | خانة`,
+    message to seller | before you pay | before you submit | submit the order | pay step | at payment | paying | note box | order comment | order comments | comment box | at remark | po remarks | po note | gift card box | when you confirm | when you pay | memo | code box | box named`,
+  es: `carrito | página de pago | al pagar | casilla | total | cesta | observaciones | casilla | nota del pedido | observaciones | en la compra | recuadro | caja | pago | notas del pedido | comentarios`,
+  pt: `carrinho | pagamento | finalizar | campo | observações | notas | notas da encomenda | observação | na hora de pagar | caixinha | campo de notas | encomenda`,
+  fr: `panier | caisse | au paiement | champ | remarques | case | commentaire | commentaires | bon de commande | encadré | paiement`,
+  de: `warenkorb | kasse | bemerkungsfeld | bestellfeld | feld | bezahlen | bemerkungen | bemerkung | notizfeld | bestellnotiz | kassenfeld | bestellung | bestellformular`,
+  it: `carrello | cassa | pagamento | campo | note | riquadro | casella | note ordine | note dell'ordine | ordine | cassa`,
+  ru: `корзин* | поле | оплат* | примечани* | комментари* | пол* купон | при оформлении | в заказе | графа | графу | окошк* | комментари* к заказу | примечани* к заказу`,
+  tr: `sepet* | ödeme* | kasada | not alan* | alanına | kutusuna | sipariş not* | not kısm* | açıklama*`,
+  vi: `giỏ hàng | thanh toán | ô | ghi chú | đặt hàng | gio hang | thanh toan | ghi chú đơn hàng | ô mã | bước thanh toán`,
+  zh: `付款页 | 结算 | 购物车 | 下单 | 备注 | 收银台 | 支付页 | 付款时 | 订单备注 | 結帳 | 购物时 | 备注栏 | 合同备注 | 付款 | 购物 | 店小二 | 客服 | 结账 | 下单时`,
+  ja: `カート | 備考欄 | 備考 | ご注文時 | ご発注 | 決済 | 注文書 | 支払い画面 | 購入画面 | ご注文時 | 注文時 | お支払い | 備考らん | 通信欄`,
+  ko: `주문서 | 결제 | 장바구니 | 비고 | 주문 시 | 주문할 때 | 메모란 | 주문 메모 | 비고란 | 메모 | 발주서 비고 | 주문서 | 장바구니`,
+  ar: `السلة | سلة | صفحة الدفع | الدفع | عند الدفع | خانة | ملاحظات | ملاحظات الطلب | السله | خانة الكود | عند الطلب`,
 };

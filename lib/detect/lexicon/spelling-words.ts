@@ -1,0 +1,37 @@
+import type { WordList } from './word-matcher.ts';
+
+/** How to spell what is typed: said of codes, hardly ever of goods. */
+export const SPELLING_WORDS: WordList = {
+  en: `all caps | capital letters | in capitals | lower case | lowercase | small letters | upper case | uppercase | no space |
+    without space | without spaces | with the dash | with dash | with hyphen | the zero is | is zero | not letter o | letter o | one word |
+    exactly as written | copy and paste | spell it | spelled | without quotes`,
+  es: `en mayúsculas | mayúsculas | en minúsculas | minúsculas | sin espacios | con guion | con guión | tal cual | copia y pega`,
+  pt: `em maiúsculas | maiúsculas | em minúsculas | minúsculas | sem espaços | sem espaço | com hífen | copia e cola`,
+  fr: `en majuscules | majuscules | en minuscules | minuscules | sans espace | sans espaces | avec le tiret | copier coller`,
+  de: `großgeschrieben | großbuchstaben | kleingeschrieben | kleinbuchstaben | ohne leerzeichen | mit bindestrich | zusammengeschrieben`,
+  it: `maiuscolo | tutto maiuscolo | minuscolo | tutto minuscolo | senza spazi | con il trattino | al posto della`,
+  ru: `заглавными | большими буквами | маленькими буквами | строчными | без пробелов | слитно | через дефис | по буквам | латиницей`,
+  tr: `büyük harf* | küçük harf* | boşluksuz | bitişik | tireli`,
+  vi: `viết hoa | chữ hoa | viết thường | không dấu | viết liền | không cách`,
+  zh: `大写 | 小写 | 不要空格 | 连写 | 横杠 | 注意大小写 | 数字零 | 字母`,
+  ja: `大文字 | 小文字 | スペースなし | ハイフン | 半角 | 全角`,
+  ko: `대문자 | 소문자 | 띄어쓰기 없이 | 붙여서 | 하이픈`,
+  ar: `حروف كبيرة | حروف صغيرة | بدون مسافات | بدون مسافة | كما هو`,
+};
+
+/** Two codes on one order. */
+export const TOGETHER_WORDS: WordList = {
+  en: `same order | one order | both codes | second code | two codes | stack | stacked | then also | together with`,
+  es: `mismo pedido | los dos códigos | los dos | segundo código`,
+  pt: `mesmo pedido | os dois | segundo código`,
+  fr: `même commande | les deux codes | deuxième code`,
+  de: `selben bestellung | gleichen bestellung | beide codes | zweiten code`,
+  it: `stesso ordine | tutti e due | secondo codice`,
+  ru: `один заказ | одном заказе | оба кода | второй код`,
+  tr: `aynı sipariş* | iki kod* | ikisini`,
+  vi: `cùng một đơn | cùng đơn | cả hai mã | hai mã`,
+  zh: `一单 | 同一单 | 两个码 | 两个都 | 叠加 | 一起用`,
+  ja: `同じ注文 | 併用 | 二つの | 両方`,
+  ko: `한 주문 | 둘 다 | 중복 | 같이 넣`,
+  ar: `نفس الطلب | الكودين | كودين`,
+};
