@@ -46,6 +46,7 @@ const MIXED = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:[${EAST}]{1,10}\\p{Nd}{1,6}|[A-Za-z\\p{Nd}]{1,10}[${EAST}]{1,10})(?![\\p{L}\\p{N}])`,
   'gu',
 );
+const EASTERN_RUN = new RegExp(`[${EAST}]+`, 'gu');
 /** Such letters between words of another script: "digita 海浪价 e desconta". */
 const FOREIGN = new RegExp(
   `(?<=[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}][\\s"']{1,3})[${EAST}]{2,10}(?=[\\s"'.,!(]{1,3}(?:[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}(]|$))`,
@@ -89,10 +90,15 @@ function words(text: string, quoted: ReadonlySet<string>): Candidate[] {
   });
 }
 
-const whole = (text: string): Span[] =>
-  [MIXED, FOREIGN, REST_OF_LINE, OWN_LINE].flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), ({ index, 0: found }) => ({ start: index, end: index + found.length })),
-  );
+const all = (text: string, pattern: RegExp): Span[] =>
+  Array.from(text.matchAll(pattern), ({ index, 0: found }) => ({ start: index, end: index + found.length }));
+
+/** In a message of two languages such letters are words; where they stand only once, they are what is quoted. */
+function whole(text: string): Span[] {
+  const foreign = all(text, FOREIGN);
+  const runs = foreign.length === 1 ? (text.match(EASTERN_RUN)?.length ?? 0) : 0;
+  return [MIXED, REST_OF_LINE, OWN_LINE].flatMap((pattern) => all(text, pattern)).concat(runs === 1 ? foreign : []);
+}
 
 /** All candidates of a text, in their order, none overlapping another. `text` as written, `lower` the same in lower case. */
 export function findCandidates(text: string, lower: string): Candidate[] {

@@ -3,7 +3,8 @@ import type { Analysis } from './analysis.ts';
 import type { Benefit } from './benefits.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { type Context, contextOf } from './context.ts';
-import { confidenceOf, type Scored, scoreOf } from './score.ts';
+import { COMMON_CAPITALS } from './lexicon/other-codes.ts';
+import { confidenceOf, type Feature, type Scored, scoreOf, WEIGHTS } from './score.ts';
 import { spanAt, within } from './sentences.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
@@ -32,18 +33,63 @@ function isWorthALook(candidate: Candidate, shape: Shape, context: () => Context
   if (candidate.marked) return true;
   if (shape.letterCase === 'none') return false;
   // "pls put reeljoy at remark, i cut 3 %".
-  if (named.kind === 'enter' && context().field !== null && context().benefit !== 'none') return true;
+  if (COMMON_CAPITALS.has(candidate.text.toLowerCase())) return false;
+  if (named.kind === 'enter' && length >= 5 && shape.letterCase === 'lower' && context().intoField)
+    return context().benefit !== 'none';
   // "The secret word is tigerclaw", "coupon Marigold", never "coupon available".
   const isCapital = shape.letterCase === 'capital' && named.kind !== 'enter';
   return isCapital || (named.kind === 'passphrase' && named.linked);
 }
 
+/** Codes come in company: "A and B", "not A but A-2". Only such words may stand between. */
+const COMPANY =
+  /^[\s,，、/&+→>"'“”「」『』*().:-]*(?:(?:and|or|then|also|plus|not|but|first|insert|use|type|enter|yours|y|o|e|ou|et|puis|und|oder|dann|poi|hay|và|hoặc|ve|veya|mı|yoksa|и|или|потом|و|أو|ثم|también|después|também|depois|auch|anche)(?!\p{L})[\s,:"'“”]*){0,3}(?:和|或|还有|再|及|と|や|이랑|랑|와|과|또는)?[\s"'“”「」『』*(]*$/u;
+const COMPANY_REACH = 40;
+const samePrefix = (one: string, other: string): boolean =>
+  one.slice(0, 4).length === 4 && one.slice(0, 4).toLowerCase() === other.slice(0, 4).toLowerCase();
+const isOther = ({ features }: Judged): boolean =>
+  features.some(
+    (feature) =>
+      feature.startsWith('other') || feature === 'knownForm' || feature === 'commonWord' || feature === 'shouted',
+  );
+
+/** Strings beside a code, or alike in form, are codes as well; two alike that come together support each other. */
+function withSiblings({ lower }: Analysis, judged: readonly Judged[]): Judged[] {
+  const listed = judged.filter(
+    ({ form, shape }) => form === 'word' && (shape.hasDigits || shape.letterCase === 'upper' || shape.joined),
+  );
+  return judged.flatMap((one) => {
+    if (one.score >= 0) return [one];
+    if (!listed.includes(one) || isOther(one)) return [];
+    const near = listed.slice(Math.max(0, listed.indexOf(one) - 2), listed.indexOf(one) + 3).filter((other) => {
+      if (other === one || isOther(other)) return false;
+      const [first, second] = other.start < one.start ? [other, one] : [one, other];
+      const gap = lower.slice(first.end, second.start);
+      return gap.length <= COMPANY_REACH && (COMPANY.test(gap) || samePrefix(one.text, other.text));
+    });
+    const feature: Feature | null = near.some(({ score }) => score >= 0)
+      ? 'sibling'
+      : near.length > 0 &&
+          (one.context.together !== null || one.context.couponEarlier !== null || one.context.benefit === 'is')
+        ? 'company'
+        : null;
+    if (feature === null) return [];
+    const score = one.score + WEIGHTS[feature];
+    return score >= 0 ? [{ ...one, score, features: [...one.features, feature] }] : [];
+  });
+}
+
 const leadsToPhrase = ({ leads, enterAfter }: Context): boolean =>
-  enterAfter !== null || leads.some(({ kind, how }) => how === 'direct' && kind !== 'other' && kind !== 'weakEnter');
+  enterAfter !== null ||
+  leads.some(
+    ({ kind, how }) =>
+      kind === 'passphrase' || kind === 'coupon' || (how === 'direct' && kind !== 'other' && kind !== 'weakEnter'),
+  );
 
 /** Words of the lists themselves are cues, never codes; "[ Enter code ]" is a field. */
 function isCue({ marks }: Analysis, { start, end, form }: Candidate): boolean {
-  if (form === 'phrase' && [marks.coupon, marks.enter].some((list) => within(list, start, end).length > 0)) return true;
+  if (form === 'phrase' && [marks.coupon, marks.enter, marks.until].some((list) => within(list, start, end).length > 0))
+    return true;
   return [marks.coupon, marks.code, marks.enter, marks.field, marks.passphrase, marks.other].some((list) => {
     const mark = list[spanAt(list, start)];
     return mark !== undefined && mark.end >= end;
@@ -94,10 +140,9 @@ export function findCodes(analysis: Analysis, benefits: readonly Benefit[]): Cod
     let context: Context | null = null;
     const look = (): Context => (context ??= contextOf(analysis, candidate, telling, others));
     if (!isWorthALook(candidate, shape, look) || isCue(analysis, candidate)) return [];
-    const scored = scoreOf(candidate, shape, look());
-    return scored.score >= 0 ? [{ ...candidate, ...scored, shape, context: look() }] : [];
+    return [{ ...candidate, ...scoreOf(candidate, shape, look()), shape, context: look() }];
   });
-  return apart(judged).map((one) => ({
+  return apart(withSiblings(analysis, judged)).map((one) => ({
     ...one,
     confidence: confidenceOf(one.score),
     reason: reasonOf({ code: one.canonical ?? one.text, context: one.context, scored: one }),

@@ -23,6 +23,8 @@ export type Context = {
   readonly couponAfter: Found | null;
   readonly enterAfter: Found | null;
   readonly field: Found | null;
+  /** The field stands right after it: "put X at remark". */
+  readonly intoField: boolean;
   /** A word for another kind of code in the same clause before it. */
   readonly otherNear: Found | null;
   readonly otherAfter: Found | null;
@@ -58,7 +60,7 @@ const DIRECT = new RegExp(
 const LABEL =
   /^[^.!?。！？;；]{0,44}(?:[:：=]|(?<!\p{L})(?:is|are|là|es|é|est|ist|è|это|:)(?!\p{L}))\s*[^\p{L}\p{N}]{0,4}$/u;
 const LINK = /[:：=–—-]|(?<!\p{L})(?:is|are|es|é|est|ist|è|это|là|هو|هي)(?!\p{L})|是|为|は|은|는/u;
-const REACH = 46;
+const REACH = 60;
 
 /** Ends of sentences do not part a label from what stands in its next line; REACH bounds the look back. */
 function windowBefore(analysis: Analysis, candidate: Span): number {
@@ -178,6 +180,9 @@ function isAlone({ lower }: Analysis, { start, end }: Span): boolean {
   );
 }
 
+/** "at", "in the", "en la casilla": up to three short words. */
+const INTO = /^[^\p{L}\p{N},.;]*(?:\p{L}{1,5}[\s'’]+){0,3}[^\p{L}\p{N},.;]*$/u;
+
 /** "X coupon", "X is your discount code". */
 const IS_COUPON = /^[\s"'”」』*-]{0,3}(?:(?:is|was)\s(?:your|our|the|an?|my)\s)?$/;
 
@@ -202,8 +207,14 @@ export function contextOf(
     )[0] ?? null;
   const around = (list: readonly Found[]): Found[] =>
     within(list, Math.max(sentence.start - 40, candidate.start - 80), Math.min(sentence.end + 40, candidate.end + 80));
+  const leads = leadsOf(analysis, candidate);
+  // "For the reel order pls put X at remark": what stands before the verb belongs to something else.
+  const told = leads.some(({ kind, how }) => kind === 'enter' && how === 'direct')
+    ? within(marks.enter, from, candidate.start).at(-1)
+    : undefined;
+  const telling = Math.max(lastCoupon, told?.end ?? -1);
   return {
-    leads: leadsOf(analysis, candidate),
+    leads,
     couponAfter: afterOf(analysis, candidate, marks.coupon, 40, IS_COUPON),
     enterAfter: afterOf(analysis, candidate, marks.enterAfter, 18, SHORT_GAP),
     field:
@@ -212,7 +223,8 @@ export function contextOf(
         Math.max(sentence.start, candidate.start - 60),
         Math.min(sentence.end, candidate.end + 60),
       )[0] ?? null,
-    otherNear: within(marks.other, clauseFrom, candidate.start).findLast(({ start }) => start > lastCoupon) ?? null,
+    intoField: afterOf(analysis, candidate, marks.field, 28, INTO) !== null,
+    otherNear: within(marks.other, clauseFrom, candidate.start).findLast(({ start }) => start > telling) ?? null,
     otherAfter: afterOf(analysis, candidate, marks.other, 14, /^\s{1,2}$/),
     couponEarlier: within(marks.coupon, candidate.start - 90, candidate.start).at(-1) ?? null,
     couponNear: within(marks.coupon, sentence.start, sentence.end)[0] ?? null,

@@ -2,6 +2,8 @@ import type { Span } from './sentences.ts';
 
 /** Stretches that hold no words of the sender: tags, addresses, error ids. */
 const ZONES = [
+  // Calls in a console: cart.applyCoupon(
+  /(?<![\w.])[a-z_]\w{0,40}(?:\.\w{1,40}){1,4}(?=\()/g,
   /<[a-z/!][^<>]{0,300}>/g,
   /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/g,
   /(?:https?:\/\/|www\.)[^\s<>"'“”「」，。]{1,500}/g,

@@ -22,8 +22,11 @@ export const WEIGHTS = {
   marked: 1,
   spelled: 1.6,
   together: 0.9,
-  alone: 1,
+  alone: 1.4,
+  intoField: 0.9,
+  toldBenefit: 0.8,
   sibling: 1.5,
+  company: 0.9,
   shouted: -2.4,
   spacedLetters: 1,
   parameter: 6,
@@ -98,6 +101,9 @@ function leadFeatures({ leads }: Context): Feature[] {
 
 const isNamed = ({ leads }: Context): boolean => leads.some(({ kind }) => NAMES.has(kind));
 
+const isToldDirectly = ({ leads }: Context): boolean =>
+  leads.some(({ kind, how }) => kind === 'enter' && how === 'direct');
+
 const isTold = ({ leads }: Context): boolean =>
   leads.some(({ kind }) => kind === 'enter') && !leads.some(({ kind }) => NAMES.has(kind));
 /** "Type:METAL" tells nobody to type anything; with a benefit, a field or a coupon about it does. */
@@ -118,6 +124,8 @@ function surroundingFeatures(context: Context): Feature[] {
   if (context.spelling !== null) features.push('spelled');
   if (context.together !== null) features.push('together');
   if (context.alone) features.push('alone');
+  if (context.intoField && isToldDirectly(context)) features.push('intoField');
+  if (isToldDirectly(context) && (context.benefit === 'is' || context.benefit === 'tied')) features.push('toldBenefit');
   if (context.shouted) features.push('shouted');
   if (context.benefit === 'is') features.push('benefitIs');
   if (context.benefit === 'tied') features.push('benefitTied');

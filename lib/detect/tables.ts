@@ -1,5 +1,6 @@
 import { EXPIRY_COLUMN_WORDS, MINIMUM_COLUMN_WORDS, PRICE_COLUMN_WORDS } from './lexicon/column-words.ts';
 import { CODE_WORDS, COUPON_WORDS, PASSPHRASE_WORDS } from './lexicon/coupon-words.ts';
+import { ENTER_WORDS } from './lexicon/entering-words.ts';
 import { OTHER_CODE_WORDS } from './lexicon/other-codes.ts';
 import { finder } from './lexicon/word-matcher.ts';
 import { type Span, spanAt } from './sentences.ts';
@@ -13,6 +14,7 @@ const heads = finder([
   ['coupon', { ...COUPON_WORDS, passphrase: Object.values(PASSPHRASE_WORDS).join('|') }],
   ['code', CODE_WORDS],
   ['other', OTHER_CODE_WORDS],
+  ['enter', ENTER_WORDS],
   ['price', PRICE_COLUMN_WORDS],
   ['minimum', MINIMUM_COLUMN_WORDS],
   ['expiry', EXPIRY_COLUMN_WORDS],
@@ -58,7 +60,8 @@ function cellsOf(lower: string, line: Span, separator: RegExp): Span[] {
 function roleOf(head: string): Pick<Cell, 'role' | 'head'> | null {
   if (head.length === 0 || head.length > LONGEST_HEAD) return null;
   const found = heads(head);
-  const first = (kind: 'coupon' | 'code' | 'other' | 'price' | 'minimum' | 'expiry') => found.get(kind)?.[0]?.word;
+  const first = (kind: 'coupon' | 'enter' | 'code' | 'other' | 'price' | 'minimum' | 'expiry') =>
+    found.get(kind)?.[0]?.word;
   const [coupon, code, other] = [first('coupon'), first('code'), first('other')];
   if (coupon !== undefined) return { role: 'code', head: coupon };
   if (code !== undefined && other === undefined) return { role: 'code', head: code };
@@ -68,6 +71,8 @@ function roleOf(head: string): Pick<Cell, 'role' | 'head'> | null {
   if (price !== undefined) return { role: 'price', head: price };
   const expiry = first('expiry');
   if (expiry !== undefined) return { role: 'expiry', head: expiry };
+  const enter = first('enter');
+  if (enter !== undefined && other === undefined) return { role: 'code', head: enter };
   return head.includes('%') ? { role: 'percent', head } : null;
 }
 

@@ -15,39 +15,39 @@ export const OTHER_CODE_WORDS: WordList = {
     packet | shipment | booking | ufi | cas | un | msds | endpoint | version | firmware | chip | building |
     source | country | dial | dress | activation | licence | license | unlock | pairing | lock | wifi |
     wi-fi | mid | fsc | gots | oeko-tex | ce | fda | iso | din | astm | en | bs | ece | sae | api | http | device | file | page |
-    group | revision | dhl | ups | fedex | aramex | tnt | ems | usps | search | reason | status | trace | usdt | trc | erc | job | drawing no | plate | chassis | badge | account no | cheque | check no`,
+    group | revision | dhl | ups | fedex | aramex | tnt | ems | usps | search | reason | status | trace | usdt | trc | erc | job | drawing no | plate | chassis | badge | account no | cheque | check no | zip file | folder | archive | boss key`,
   es: `pedido | orden | oc | factura | guía | referencia | ref | modelo | pieza | repuesto | artículo | partida |
-    arancelaria | lote | cuenta | postal | contrato | plano | serie | nif | rfc | color`,
+    arancelaria | lote | cuenta | postal | contrato | plano | serie | nif | rfc | color | archivo | carpeta | cliente`,
   pt: `pedido | nota fiscal | nf | cep | cnpj | cpf | ncm | modelo | peça | lote | rastreio | rastreamento |
-    boleto | contêiner | referência | conta | erro | cor | código do erro | código de rastreio`,
+    boleto | contêiner | referência | conta | erro | cor | código do erro | código de rastreio | arquivo | pasta | wi-fi`,
   fr: `commande | facture | référence | modèle | pièce | colis | suivi | tva | siret | naf | compte | plan |
-    couleur | code couleur | code postal | code naf | contrat | série | erreur`,
+    couleur | code couleur | code postal | code naf | contrat | série | erreur | fichier | dossier | client`,
   de: `bestellung | auftrag* | rechnung* | artikel* | teile* | ersatzteil* | sendung* | modell* | charge* | plz |
     postleitzahl | blz | bankleitzahl | zeichnung* | schlüsselnummer | verwendungszweck | kunden* | typ |
-    seriennummer | ust | zolltarif* | farbe | farbcode`,
+    seriennummer | ust | zolltarif* | farbe | farbcode | datei | ordner`,
   it: `ordine | fattura | articolo | modello | spedizione | lotto | fiscale | codice fiscale | partita iva |
-    p.iva | bolla | vettore | segnacollo | disegno | ricambio | cap | colore | matricola`,
+    p.iva | bolla | vettore | segnacollo | disegno | ricambio | cap | colore | matricola | file | cartella | cliente`,
   ru: `заказ* | счет* | счёт* | артикул* | модел* | деталь | накладн* | трек* | договор* | инн | окпо | кпп |
     партия | партии | индекс | чертеж* | чертёж* | вход* | подтверждени* | тн вэд | тнвэд | сертификат* |
-    din | гост | ошибк* | цвет*`,
+    din | гост | ошибк* | цвет* | архив* | файл* | папк*`,
   tr: `sipariş* | fatura* | parça* | model | vergi* | kargo | takip | ürün | gtip | posta kodu | doğrulama |
-    hata | renk | seri | hesap | sözleşme`,
+    hata | renk | seri | hesap | sözleşme | dosya* | müşteri*`,
   vi: `đơn hàng | hóa đơn | hoá đơn | phụ tùng | bưu chính | vận đơn | mẫu | lỗi | xác minh | xác thực |
-    mã số thuế | mã sản phẩm | mã màu | mã hs | hợp đồng | tài khoản | container`,
+    mã số thuế | mã sản phẩm | mã màu | mã hs | hợp đồng | tài khoản | container | tệp | file | khách hàng`,
   zh: `订单 | 型号 | 货号 | 款号 | 单号 | 快递 | 物流 | 提单 | 发票 | 合同 | 图纸 | 色号 | 颜色 | 条码 | 条形码 | 二维码 | 批号 | 税号 | 邮编 | 账号 | 户名 |
     验证码 | 校验码 | 动态码 | 产品编码 | 编码 | 船期 | 柜号 | 封号 | 订舱 | 色卡 | 零件 | 海关 | 海关编码 | 付款码 | 收款码 | 尺码 | 全码 |
-    电话 | 微信 | 证书 | 报告 | 顺丰 | 圆通 | 中通 | 申通 | 运单 | 追踪 | 料号 | 图号 | 批次 | 展位 | 編號 | 訂單 | 型號 | 驗證碼 | 故障码 | 错误码`,
+    电话 | 微信 | 证书 | 报告 | 顺丰 | 圆通 | 中通 | 申通 | 运单 | 追踪 | 料号 | 图号 | 批次 | 展位 | 編號 | 訂單 | 型號 | 驗證碼 | 故障码 | 错误码 | 压缩包 | 文件 | 解压`,
   ja: `注文番号 | 注文 | 型番 | 品番 | 図面 | 請求書 | 見積 | 郵便番号 | 追跡 | 伝票 | 部品 | エラー | エラーコード | 認証 | ロット | 電話 | 口座 | 契約 |
-    確認コード | 品名 | 型式`,
+    確認コード | 品名 | 型式 | ファイル | 解凍`,
   ko: `주문번호 | 주문 번호 | 부품 | 부품번호 | 모델 | 송장 | 운송장 | 우편번호 | 세금계산서 | 인증 | 인증번호 | 계좌 | 도면 | 품번 | 에러 | 오류 | 전화 | 계약 |
-    로트 | 일련번호`,
+    로트 | 일련번호 | 파일 | 압축`,
   ar: `الطلبية | الفاتورة | فاتورة | القطعة | قطعة | الموديل | موديل | البريدي | التتبع | تتبع | الشحنة |
-    الحساب | التحقق | تحقق | العقد | رقم الطلب | رقم`,
+    الحساب | التحقق | تحقق | العقد | رقم الطلب | رقم | الملف | ملف`,
 };
 
 /** Words in capitals that are no codes although they look like some: status words, papers, terms, brands. */
 export const COMMON_CAPITALS: ReadonlySet<string> = new Set(
-  `n/a none null warn warning info debug trace post get put patch usdt trc20 erc20 btc eth min_not_met not_found true false tbd tbc accepted alibaba aliexpress alipay applied apply automatic bonus cancelled capital checkout collect confirmed delivery discount dollar
+  `n/a none null when before after then there here your name address quantity note remark remarks this that code number company phone model size colour color word words below above following one warn warning info debug trace post get put patch usdt trc20 erc20 btc eth min_not_met not_found true false tbd tbc accepted alibaba aliexpress alipay applied apply automatic bonus cancelled capital checkout collect confirmed delivery discount dollar
   email error expired extra factory final fob free friday gift hello important invalid invoice limited moneygram monday offer online open order
   pantone payment paypal please price prices promotion quality quote ready reason refund refused reject rejected result sale sample shipping
   status stock supplier thanks today tomorrow total trade under urgent valid wechat welcome whatsapp western union black super september november
