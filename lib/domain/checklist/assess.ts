@@ -35,7 +35,7 @@ const isDue = ({ state }: Item): boolean => state !== 'not-yet' && state !== 'no
 
 /** The checklist of a deal, from its captures alone; the order in which they are given changes nothing. */
 export function assessDeal({ deal, captures, now }: AssessQuestion): Assessment {
-  const evidence = evidenceOf(deal, captures);
+  const evidence = evidenceOf(deal, captures, now);
   const items = ITEM_IDS.map((id) => RULES[id](evidence));
   const due = items.filter(isDue);
   return {

@@ -1,5 +1,6 @@
 import { type Agreement, compareWithOffer, type OrderSummary } from '../offer-arithmetic.ts';
 import type { FactName, Money } from '../reading.schema.ts';
+import { stepsOf } from '../standing-offer.ts';
 import type { Words } from '../words.schema.ts';
 import type { Item, ItemState } from './checklist.schema.ts';
 import { refusals } from './denial.ts';
@@ -60,16 +61,31 @@ function sayAgreement(agreement: Agreement, code: string): { state: ItemState; r
 
 const texts = ({ promised, shown }: { readonly promised: string; readonly shown: string }) => ({ promised, shown });
 const ORDER_OF_STATES: readonly ItemState[] = ['met', 'conflict', 'partial'];
-type Said = { readonly state: ItemState; readonly promise: PromiseSeen };
+type Statement = Pick<PromiseSeen, 'offer' | 'corrected'>;
+type Said = { readonly state: ItemState; readonly promise: Statement };
 /** What was read decides before what a person typed. */
 const better = (a: Said, b: Said): number =>
   ORDER_OF_STATES.indexOf(a.state) - ORDER_OF_STATES.indexOf(b.state) ||
   Number(a.promise.corrected !== null) - Number(b.promise.corrected !== null);
 
+/** What the supplier's later words made of the offer, as far as they can have come before the order. */
+const changesOf = ({ steps, asOf }: Evidence, code: string | null): readonly Statement[] =>
+  stepsOf(steps, code).flatMap(({ offer, message }) =>
+    offer !== null && message.direction === 'in' && message.from <= asOf.to && message.changes.length > 0
+      ? [{ offer, corrected: null }]
+      : [],
+  );
+
+/** Every benefit that was said to come with a code. */
+function statementsOf(evidence: Evidence, code: string | null): readonly Statement[] {
+  const said = code === null ? [] : [...promisesOf(evidence, code), ...changesOf(evidence, code)];
+  return said.filter(({ offer }) => offer.kind !== 'none');
+}
+
 function judge(evidence: Evidence, tried: Tried): Judged {
   const { shot, attempt } = tried;
   const code = attempt.code ?? '';
-  const promised = promisesOf(evidence, attempt.code).filter(({ offer }) => offer.kind !== 'none');
+  const promised = statementsOf(evidence, attempt.code);
   if (promised.length === 0) {
     const known = promisesOf(evidence, attempt.code).length > 0;
     const key = known ? 'checklist.code-applied.no-benefit' : 'checklist.code-applied.not-promised';

@@ -1,7 +1,9 @@
 import { plainCode } from '../code-text.ts';
 import { quoteAround } from '../quote-around.ts';
-import type { CodeSummary, Terms } from './checklist.schema.ts';
+import { type Step, stepsOf } from '../standing-offer.ts';
+import type { CodeSummary, OfferStep, Terms } from './checklist.schema.ts';
 import type { Evidence } from './evidence.ts';
+import { type Fate, fateOf, standingOf } from './fate.ts';
 import { saidTime } from './said-time.ts';
 import { byTime } from './shots.ts';
 import type { Sighting } from './sightings.ts';
@@ -51,15 +53,52 @@ function verdictOf(sightings: readonly Sighting[]): CodeSummary['verdict'] {
   return sightings.every(({ verdict }) => verdict === 'dismissed') ? 'dismissed' : 'open';
 }
 
-function summarise(code: string, sightings: readonly Sighting[], { promises }: Evidence): CodeSummary {
+const listedStep = (step: Step): OfferStep => {
+  const { kind, message, offer, minimumOrder, expires, expiresOn, start, end, reason } = step;
+  const { captureId, key, sender, direction, time, text, from } = message;
+  return {
+    kind,
+    at: Number.isFinite(from) ? new Date(from).toISOString() : null,
+    written: time ? saidTime(time) : null,
+    captureId,
+    messageKey: key,
+    quote: quoteAround(text, start, end),
+    offer,
+    minimumOrder,
+    expires,
+    expiresOn,
+    by: sender,
+    direction,
+    reason,
+  };
+};
+
+const STANDING: Readonly<Record<Fate['is'], CodeSummary['standing']>> = {
+  standing: 'stands',
+  changed: 'stands',
+  'withdrawn-later': 'stands',
+  withdrawn: 'withdrawn',
+  expired: 'expired',
+};
+
+function standingIn(evidence: Evidence, code: string): CodeSummary['standing'] {
+  const fate = fateOf(evidence, code);
+  return fate.is === 'withdrawn' && !fate.sure ? 'stands' : STANDING[fate.is];
+}
+
+function summarise(code: string, sightings: readonly Sighting[], evidence: Evidence): CodeSummary {
+  const { promises, steps } = evidence;
   const promised = promises.filter((promise) => promise.code !== null && plainCode(promise.code) === plainCode(code));
-  const best = promised.find(({ offer }) => offer.kind !== 'none') ?? promised[0] ?? sightings[0];
+  const seen = promised.find(({ offer }) => offer.kind !== 'none') ?? promised[0] ?? sightings[0];
+  const best = standingOf(evidence, code) ?? seen;
   return {
     code,
     offer: best?.offer ?? { kind: 'none', value: null, currency: null },
     expires: best?.expires ?? null,
     minimumOrder: best?.minimumOrder ?? null,
     expiresOn: best?.expiresOn ?? null,
+    standing: standingIn(evidence, code),
+    steps: stepsOf(steps, code).map(listedStep),
     confidence: Math.max(...sightings.map(({ confidence }) => confidence)),
     verdict: verdictOf(sightings.filter(({ place }) => place !== 'console')),
     sightings: onceEach(sightings).map(listed),

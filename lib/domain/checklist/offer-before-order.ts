@@ -1,6 +1,7 @@
 import type { Words } from '../words.schema.ts';
 import type { Item, ItemState } from './checklist.schema.ts';
 import { type Evidence, promisesOf } from './evidence.ts';
+import { fateOf, whatBecame } from './fate.ts';
 import { item } from './item.ts';
 import { type OrderTime, orderTime } from './order-time.ts';
 import type { PromiseSeen } from './promises.ts';
@@ -9,6 +10,7 @@ import { byTime, whyWeak } from './shots.ts';
 import { factOf } from './stage.ts';
 import { captureOffer, openOrder } from './steps.ts';
 
+type Question = { readonly evidence: Evidence; readonly order: OrderTime };
 type Judged = { readonly state: ItemState; readonly reasons: readonly Words[]; readonly promise: PromiseSeen };
 
 const usedCodes = ({ applied, shots }: Evidence): readonly string[] =>
@@ -27,8 +29,18 @@ function relevant(evidence: Evidence): readonly PromiseSeen[] {
   return used.length > 0 ? used : evidence.promises.filter(({ code }) => code === null);
 }
 
-function judge(promise: PromiseSeen, order: OrderTime): Judged {
-  const { shot, time, lacks } = promise;
+/** An offer that was taken back, or over, before the order: what is not sure about that is a gap, no contradiction. */
+function judgeFallen(promise: PromiseSeen, reason: Words, { evidence, order }: Question): Judged {
+  const fate = fateOf(evidence, promise.code);
+  const said = fate.is === 'withdrawn' && fate.sure ? fate.step.message.captureId : null;
+  const sound = order.shot.sound && evidence.shots.some(({ id, sound }) => id === said && sound);
+  return { state: sound ? 'conflict' : 'partial', reasons: [reason], promise };
+}
+
+function judge(promise: PromiseSeen, question: Question): Judged {
+  const { order } = question;
+  const { shot, time, lacks, fallen } = promise;
+  if (fallen !== null) return judgeFallen(promise, fallen, question);
   const claimed = time === null || time.from === null || time.to === null ? null : time;
   const from = claimed?.from ? Date.parse(claimed.from) : null;
   const to = claimed?.to ? Date.parse(claimed.to) : null;
@@ -89,8 +101,9 @@ export function offerBeforeOrder(evidence: Evidence): Item {
     const shots = promises.map(({ shot }) => shot).sort(byTime);
     return item('offer-before-order', 'partial', [reason], { shots, next: openOrder(evidence) });
   }
-  const judged = promises.map((promise) => judge(promise, order)).sort(byRank);
+  const judged = promises.map((promise) => judge(promise, { evidence, order })).sort(byRank);
   const [best] = judged;
   const shots = [...judged.map(({ promise }) => promise.shot), order.shot];
-  return item('offer-before-order', best?.state ?? 'missing', best?.reasons ?? [], { shots });
+  const since = best === undefined || best.promise.fallen !== null ? [] : whatBecame(evidence, best.promise.code);
+  return item('offer-before-order', best?.state ?? 'missing', [...(best?.reasons ?? []), ...since], { shots });
 }

@@ -4,7 +4,11 @@ import { byTime, whyWeak } from './shots.ts';
 import type { Sighting } from './sightings.ts';
 
 /** A sighting that can be the supplier's promise, with what it lacks to prove the offer by itself. */
-export type PromiseSeen = Sighting & { readonly lacks: readonly Words[] };
+export type PromiseSeen = Sighting & {
+  readonly lacks: readonly Words[];
+  /** Why it did not stand when it counted: withdrawn, expired; null where it stood. */
+  readonly fallen: Words | null;
+};
 
 const HOUR = 3_600_000;
 /** Longer than this, and not even the day is known (all zones of one date together span 50 hours). */
@@ -42,8 +46,9 @@ export const lacksOf = (sighting: Sighting, { kind }: Pick<Deal, 'kind'>): reado
   ...(sighting.shot.reading.platform === 'unknown' ? [{ key: 'checklist.offer.platform-unknown' }] : []),
 ];
 
-/** The one that proves most first; of equals the earliest. */
+/** What stood first; of that the one that proves most; of equals the earliest. */
 export const byWorth = (a: PromiseSeen, b: PromiseSeen): number =>
+  Number(a.fallen !== null) - Number(b.fallen !== null) ||
   a.lacks.length - b.lacks.length ||
   byTime(a.shot, b.shot) ||
   a.start - b.start ||

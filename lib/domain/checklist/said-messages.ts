@@ -1,0 +1,92 @@
+import type { ChangeFinding, Offer } from '../detection.schema.ts';
+import type { Findings } from '../findings.schema.ts';
+import { sightingId } from '../findings.ts';
+import type { ChangeSaid, OfferSaid, SaidMessage } from '../standing-offer.ts';
+import type { Shot } from './shots.ts';
+import { isPromise, type Sighting, saidOf } from './sightings.ts';
+
+type Found = Findings['messages'][number];
+type Seen = { readonly shot: Shot; readonly found: Found; readonly said: string; readonly at: number };
+
+/** All zones of one date together span 50 hours: beyond that not even the day is known. */
+const ONE_DAY = 50 * 3_600_000;
+
+/** The instants that a message's time can mean; a time that leaves several days open says nothing. */
+function claimed({ message: { time } }: Found): { readonly from: number; readonly to: number } {
+  if (time === null || time.from === null || time.to === null) return { from: -Infinity, to: Infinity };
+  const [from, to] = [Date.parse(time.from), Date.parse(time.to)];
+  return to - from > ONE_DAY ? { from: -Infinity, to: Infinity } : { from, to };
+}
+
+/** As they stand in the conversation: within what its time allows, a message is no earlier than the one before it. */
+function seenIn(shot: Shot): Seen[] {
+  let before = -Infinity;
+  return shot.findings.messages.map((found) => {
+    const { from, to } = claimed(found);
+    before = before > from && before <= to ? before : from;
+    return { shot, found, said: saidOf(shot, found.message), at: before };
+  });
+}
+
+type Direction = Found['message']['direction'];
+
+/** Of one message, read in several captures; null where it is the buyer's. */
+function directionOf(directions: ReadonlySet<Direction>): SaidMessage['direction'] | null {
+  if (directions.has('out')) return directions.has('in') ? 'conflict' : null;
+  if (directions.has('in')) return 'in';
+  return directions.has('conflict') ? 'conflict' : 'unknown';
+}
+
+const stated = (offer: Offer | null): Offer | null => (offer === null || offer.kind === 'none' ? null : offer);
+const offerOf = (sighting: Sighting): OfferSaid => ({ ...sighting, offer: stated(sighting.offer) });
+const changeOf = (change: ChangeFinding): ChangeSaid => ({ ...change, offer: stated(change.offer) });
+
+const conversationOf = ({ reading, url }: Shot): string =>
+  `${reading.platform}|${reading.conversation?.key ?? reading.counterparty?.accountId ?? url}`;
+
+function isDismissed({ verdicts, id }: Shot, { message }: Found, { start }: ChangeFinding): boolean {
+  const own = verdicts.filter(({ sighting }) => sighting === sightingId(id, message.key, start));
+  return own.toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1)?.verdict === 'dismissed';
+}
+
+function messageOf(seen: readonly Seen[], promised: ReadonlyMap<string, readonly Sighting[]>): SaidMessage[] {
+  const direction = directionOf(new Set(seen.map(({ found }) => found.message.direction)));
+  const [first] = seen;
+  if (first === undefined || direction === null) return [];
+  const { shot, found } = first;
+  const { key, sender, senderAddress, time, text } = found.message;
+  const { from, to } = claimed(found);
+  // Whatever the page says: what a capture holds was said before it.
+  const latest = Math.min(to, shot.ms);
+  const changes = found.detection.changes.filter((change) =>
+    seen.every((one) => !isDismissed(one.shot, one.found, change)),
+  );
+  return [
+    {
+      conversation: conversationOf(shot),
+      captureId: shot.id,
+      key,
+      sender: sender ?? senderAddress,
+      direction,
+      time,
+      from: Math.min(from, latest),
+      to: latest,
+      text,
+      offers: (promised.get(`${shot.id}|${key}`) ?? []).map(offerOf),
+      changes: changes.map(changeOf),
+    },
+  ];
+}
+
+/** Every message that offers or changes something and is not the buyer's, once, in the order in which they were said. */
+export function saidMessages(shots: readonly Shot[], sightings: readonly Sighting[]): readonly SaidMessage[] {
+  const promised = Map.groupBy(
+    sightings.filter((sighting) => sighting.place !== 'text' && isPromise(sighting)),
+    ({ shot, place }) => `${shot.id}|${place}`,
+  );
+  const all = shots.flatMap(seenIn);
+  const once = [...Map.groupBy(all, ({ said }) => said).values()];
+  // A stable sort: what has the same time stays in the order of the captures and of the conversation.
+  const ordered = once.toSorted(([a], [b]) => (a?.at ?? 0) - (b?.at ?? 0) || 0);
+  return ordered.flatMap((seen) => messageOf(seen, promised));
+}
