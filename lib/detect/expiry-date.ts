@@ -1,4 +1,8 @@
 import type { ExpiryDate } from '../domain/detection.schema.ts';
+import { momentOf } from './expiry-date/calendar.ts';
+import { readParts } from './expiry-date/reading.ts';
+import { applyRules } from './expiry-date/rules.ts';
+import { normalise } from './normalise.ts';
 
 export type Said = {
   /** BCP 47; null where the page states none. */
@@ -7,8 +11,12 @@ export type Said = {
   readonly time: string | null;
 };
 
-/** An expiry as written, as a date; null where it has no one meaning. */
-export function expiryDate(written: string, _said: Said): ExpiryDate | null {
-  const stated = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written);
-  return stated === null ? null : { date: written, rule: { key: 'detect.expiry.stated' } };
+/** No expiry is longer; a longer text is none. */
+const LONGEST = 60;
+
+/** The last day on which an offer holds, from its expiry as written; null where that has no one meaning. */
+export function expiryDate(written: string, { language, time }: Said): ExpiryDate | null {
+  if (written.length > LONGEST) return null;
+  const parts = readParts(normalise(written).lower, language);
+  return parts === null ? null : applyRules(parts, momentOf(time));
 }

@@ -40,24 +40,42 @@ export function isOneOff(a: string, b: string): boolean {
 }
 
 const SHORT = 5;
+/** Names that are also ordinary words or other firms: alone they imitate nobody. */
+const ORDINARY: ReadonlySet<string> = new Set([
+  'amazon',
+  'outlook',
+  'correos',
+  'cosco',
+  'ems',
+  'ups',
+  'tnt',
+  'dpd',
+  'laposte',
+]);
 const tokensOf = (label: string): string[] => label.split('-').filter((token) => token !== '');
 
-/** A short name is many an honest word; it counts beside words that imitators use. */
-const isShortImitation = (tokens: readonly string[], name: string): boolean =>
-  tokens.some((token) => folded(token) === folded(name)) &&
-  tokens.some((token) => BESIDE_A_NAME.has(token) && token !== name);
+const HOUSES = Array.from(IMITATED, ([name, genuine]) => ({ name, genuine, looks: folded(name) }));
+type House = (typeof HOUSES)[number];
+const BESIDE = new Set(Array.from(BESIDE_A_NAME, folded));
 
-function imitates(label: string, name: string, isRegistered: boolean): boolean {
+/** A short name is many an honest word; it counts beside words that imitators use ("dhl-parcel", "dhlparcel"). */
+function imitatesShort(tokens: readonly string[], joined: string, { name, looks }: House, isWhole: boolean): boolean {
+  if (
+    tokens.some((token) => folded(token) === looks) &&
+    tokens.some((token) => token !== name && BESIDE.has(folded(token)))
+  )
+    return true;
+  if (joined.startsWith(looks) && joined.length > looks.length + 2 && BESIDE.has(joined.slice(looks.length)))
+    return true;
+  return isWhole && joined === looks && (!ORDINARY.has(name) || tokens.join('') !== name);
+}
+
+function imitates(label: string, house: House, isRegistered: boolean): boolean {
   const tokens = tokensOf(label);
   const joined = folded(tokens.join(''));
-  const wanted = folded(name);
-  if (name.length <= SHORT) {
-    const glued = [...BESIDE_A_NAME].some((word) => joined === wanted + folded(word) && word.length > 2);
-    // The name itself with another ending ("dhl.top"), or spelt with other signs ("dh1").
-    return isShortImitation(tokens, name) || glued || (isRegistered && joined === wanted);
-  }
-  if (joined.includes(wanted)) return true;
-  return [joined, ...tokens.map(folded)].some((token) => isOneOff(token, wanted) && token.length >= wanted.length - 1);
+  if (house.name.length <= SHORT || ORDINARY.has(house.name)) return imitatesShort(tokens, joined, house, isRegistered);
+  if (joined.includes(house.looks)) return true;
+  return [joined, ...tokens.map(folded)].some((token) => isOneOff(token, house.looks));
 }
 
 /** The genuine domain that a host imitates by its name, a part of its name or a name before it; null for none. */
@@ -66,7 +84,7 @@ export function imitatedHouse({ host, domain, name }: HostSeen): string | null {
   const before = host.slice(0, Math.max(0, host.length - domain.length - 1));
   const labels = [name, ...before.split('.').filter((label) => label !== '' && label !== 'www')];
   for (const [i, label] of labels.slice(0, 6).entries())
-    for (const [house, genuine] of IMITATED) if (imitates(label, house, i === 0)) return genuine;
+    for (const house of HOUSES) if (imitates(label, house, i === 0)) return house.genuine;
   return null;
 }
 

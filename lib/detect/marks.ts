@@ -1,5 +1,6 @@
 import { CODE_WORDS, COUPON_WORDS, PASSPHRASE_WORDS } from './lexicon/coupon-words.ts';
 import { ENTER_AFTER_WORDS, ENTER_WORDS, FIELD_WORDS, WEAK_ENTER_WORDS } from './lexicon/entering-words.ts';
+import { GIFT_WORDS, GRANT_WORDS } from './lexicon/granting-words.ts';
 import { OTHER_CODE_WORDS } from './lexicon/other-codes.ts';
 import { EACH_WORDS, INSTEAD_WORDS, OFF_WORDS, OTHER_PERCENT_WORDS } from './lexicon/price-words.ts';
 import { FREE_SHIPPING_WORDS, FREE_WORDS, FREIGHT_WORDS } from './lexicon/shipping-words.ts';
@@ -29,6 +30,8 @@ const find = finder([
   ['freeShipping', FREE_SHIPPING_WORDS],
   ['freight', FREIGHT_WORDS],
   ['free', FREE_WORDS],
+  ['grant', GRANT_WORDS],
+  ['gift', GIFT_WORDS],
   ['from', FROM_WORDS],
   ['up', UP_WORDS],
   ['until', UNTIL_WORDS],
@@ -54,6 +57,8 @@ export type Marks = Readonly<
     | 'freeShipping'
     | 'freight'
     | 'free'
+    | 'grant'
+    | 'gift'
     | 'from'
     | 'up'
     | 'until'
@@ -127,6 +132,8 @@ export function findMarks(lower: string): Marks {
     freeShipping: of('freeShipping'),
     freight: of('freight'),
     free: of('free'),
+    grant: of('grant'),
+    gift: of('gift'),
     from: of('from'),
     up: of('up'),
     until: of('until'),

@@ -7,20 +7,20 @@ export type MoneySeen = NumberSeen & { readonly currency: string };
 const SIGNS: readonly (readonly [string, string])[] = [
   [
     'USD',
-    'us\\$|usd|u\\.s\\. dollars?|dollars?|dólares|dólar|dolares|dollari|dollaro|dolar|доллар\\p{L}{0,4}|долл|бакс\\p{L}{0,3}|美金|美元|美刀|刀|ドル|달러|불|đô la|đô|دولار|\\$',
+    'us\\$|usd|u\\.s\\. dollars?|dollars?|dólares|dólar|dolares|dollari|dollaro|dolar|доллар\\p{L}{0,4}|долл|бакс\\p{L}{0,3}|美金|美元|美刀|刀|ドル|달러|불|đô la|đô|دولار\\p{L}{0,3}|\\$',
   ],
   ['EUR', 'eur|euros?|евро|avro|ユーロ|유로|يورو|欧元|€'],
   ['GBP', 'gbp|pounds?|£'],
-  ['CNY', 'cny|rmb|yuan|юан\\p{L}{0,3}|人民币|元|块钱|块|块|塊|¥'],
+  ['CNY', 'cny|rmb|yuan|юан\\p{L}{0,3}|人民币|元|tệ|人民幣|юаня|块钱|块|块|塊|¥'],
   ['JPY', 'jpy|yen|円'],
   ['KRW', 'krw|원|₩'],
   ['RUB', 'rub|руб\\p{L}{0,4}|₽'],
   ['BRL', 'brl|reais|r\\$'],
   ['TRY', 'tl|lira|₺'],
-  ['VND', 'vnd|đồng|₫'],
+  ['VND', 'vnd|vnđ|đồng|đ|₫'],
   ['INR', 'inr|rupees?|₹'],
   ['AED', 'aed|dirhams?|درهم'],
-  ['SAR', 'sar|ريال'],
+  ['SAR', 'sar|ريال سعودي|ريال'],
   ['AUD', 'aud|a\\$'],
   ['CAD', 'cad|c\\$'],
 ];
@@ -29,7 +29,7 @@ const AFTER = new RegExp(`^[\\s-]{0,2}(${ONE_OF})(?![\\p{Script=Latin}\\p{Script
 const BEFORE = new RegExp(`(?:^|[^\\p{L}])(${ONE_OF})[\\s:]{0,2}$`, 'u');
 const WHOLE = SIGNS.map(([currency, source]) => [currency, new RegExp(`^(?:${source})$`, 'u')] as const);
 
-function currencyOf(sign: string): string {
+function currencyNamed(sign: string): string {
   return WHOLE.find(([, pattern]) => pattern.test(sign))?.[0] ?? 'USD';
 }
 
@@ -44,9 +44,17 @@ function isBareYuan(lower: string, start: number, end: number): boolean {
   return lead !== undefined && !NO_YUAN.test(after) && (lead !== '满' || SPENDS.test(after));
 }
 
+/** "trừ 30k", "2 triệu": in Vietnamese such sums are dong. */
+const DONG = /(?:k|nghìn|ngàn|triệu|tr)$/u;
+const VIETNAMESE = /[ăđơưạảấầẩậắằẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/u;
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]|[円割引]/u;
+
 /** The numbers that are money; their stretch takes the sign in. A sign belongs to one number only. */
 export function findMoney(lower: string, numbers: readonly NumberSeen[]): MoneySeen[] {
   const found: MoneySeen[] = [];
+  const isVietnamese = VIETNAMESE.test(lower);
+  const isJapanese = KANA.test(lower);
+  const currencyOf = (sign: string): string => (isJapanese && /^[¥￥]$/.test(sign) ? 'JPY' : currencyNamed(sign));
   for (const { start, end, value } of numbers) {
     const after = AFTER.exec(lower.slice(end, end + 16));
     const before = BEFORE.exec(lower.slice(Math.max(0, start - 16), start));
@@ -56,6 +64,7 @@ export function findMoney(lower: string, numbers: readonly NumberSeen[]): MoneyS
       found.push({ start: signStart, end, value, currency: currencyOf(before[1]) });
     else if (after?.[1] !== undefined)
       found.push({ start, end: end + after[0].length, value, currency: currencyOf(after[1]) });
+    else if (isVietnamese && DONG.test(lower.slice(start, end))) found.push({ start, end, value, currency: 'VND' });
     else if (isBareYuan(lower, start, end)) found.push({ start, end, value, currency: 'CNY' });
   }
   return found;

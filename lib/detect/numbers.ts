@@ -71,13 +71,31 @@ function countsSomething(lower: string, start: number): boolean {
   return !TOUCHES_NAME.test(before) || TOUCHES_CURRENCY.test(before);
 }
 
+/** 30k, 2 triệu, 3천, 2万, 5 тыс: the number and its magnitude are one. */
+const MAGNITUDES: readonly (readonly [RegExp, number])[] = [
+  [/^\s?(?:nghìn|ngàn|тыс\p{L}*\.?|ألف|الف)(?!\p{L})|^\s?[千천]|^k(?![\p{L}\p{N}])/u, 1_000],
+  [/^\s?[万萬만]/u, 10_000],
+  [/^\s?(?:triệu|млн|million)(?!\p{L})|^tr(?!\p{L})/u, 1_000_000],
+];
+
+function magnified(lower: string, number: NumberSeen): NumberSeen {
+  const after = lower.slice(number.end, number.end + 10);
+  for (const [pattern, factor] of MAGNITUDES) {
+    const found = pattern.exec(after);
+    if (found !== null) return { start: number.start, end: number.end + found[0].length, value: number.value * factor };
+  }
+  return number;
+}
+
 /** All numbers of a lower-case text, in their order. */
 export function findNumbers(lower: string): NumberSeen[] {
   const digits = Array.from(lower.matchAll(DIGITS), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
     value: parseNumber(match[0]),
-  })).filter(({ start }) => countsSomething(lower, start));
+  }))
+    .filter(({ start }) => countsSomething(lower, start))
+    .map((number) => magnified(lower, number));
   const words = Array.from(lower.matchAll(NUMBER_WORDS), (match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -2,13 +2,17 @@ import type { NumberSeen } from './numbers.ts';
 
 const AFTER =
   /^\s{0,2}(?:%|pct(?!\p{L})|percent(?!\p{L})|per cent|prozent|por ciento|por cento|pour cent|per cento|процент\p{L}{0,4}|퍼센트|프로(?!\p{L})|パーセント|phần trăm|بالمئة|بالمية|في المئة|في المية|个百分点|个点|個點)/u;
-const BEFORE = /(?:%|yüzde|百分之|(?:pct|percent)\s?[=:])\s{0,1}$/;
+const BEFORE = /(?:%|yüzde|百分之|(?:pct|percent)"?\s?[=:,]\s?(?:\w{1,8}"?\s?[:=]\s?)?)\s{0,1}$/;
 const HAN_DIGITS = '〇一二三四五六七八九';
 /** 95折 and 9.5折 leave 95 percent of the price, 9折 and 九折 leave 90. */
 const ZHE = /(\d{1,2}(?:\.\d)?|[一二三四五六七八九]{1,2})\s?折(?!叠|扣|算)/g;
 /** 1割 takes off a tenth. */
 const WARI = /(\d|[一二三四五六七八九])割(?:引|オフ|安)/g;
-const HALF = /half price|半額|半价|半價|moitié prix|metade do preço|mitad de precio/g;
+const PAYS = /(?:pay|pays|paying|only|at|paga|paghi|zahlen|платите)\s(?:only\s)?$/;
+const OF_PRICE =
+  /^\s(?:of\s(?:the\s)?(?:list|original|normal|usual|full|regular)?\s?price|del precio|del prezzo|vom preis|от цены)/;
+const HALF =
+  /half price|半額|半价|半價|moitié prix|metade do preço|mitad de precio|half (?:of )?(?:the|our) price|half off|metà prezzo|la mitad del precio|полцены|пол цены|yarı fiyat\p{L}{0,3}|nửa giá|반값|halben preis|نصف السعر/gu;
 
 const digitsOf = (written: string): string =>
   Array.from(written, (digit) => (HAN_DIGITS.includes(digit) ? String(HAN_DIGITS.indexOf(digit)) : digit)).join('');
@@ -27,7 +31,7 @@ export function findPercents(
 ): (NumberSeen & { readonly isDiscount: boolean })[] {
   const plain = numbers.flatMap(({ start, end, value }) => {
     const after = AFTER.exec(lower.slice(end, end + 14));
-    const before = BEFORE.exec(lower.slice(Math.max(0, start - 10), start));
+    const before = BEFORE.exec(lower.slice(Math.max(0, start - 22), start));
     if ((after === null && before === null) || value <= 0 || value >= 100) return [];
     // "5% %4": a sign between two numbers belongs to the left one.
     if (after === null && /\d\s?%\s?$/.test(lower.slice(Math.max(0, start - 6), start))) return [];
@@ -35,6 +39,9 @@ export function findPercents(
       start: start - (after === null ? (before?.[0].length ?? 0) : 0),
       end: end + (after?.[0].length ?? 0),
     };
+    // "You pay 94 % of list price".
+    if (PAYS.test(lower.slice(Math.max(0, start - 16), start)) && OF_PRICE.test(lower.slice(span.end, span.end + 24)))
+      return [{ ...span, value: Number((100 - value).toFixed(2)), isDiscount: true }];
     return [{ ...span, value, isDiscount: false }];
   });
   const zhe = Array.from(lower.matchAll(ZHE), (match) => ({

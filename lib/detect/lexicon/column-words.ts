@@ -19,7 +19,7 @@ export const PRICE_COLUMN_WORDS: WordList = {
 
 /** Heads of columns that hold the least quantity or sum. What is merely ordered ("Qty") is none. */
 export const MINIMUM_COLUMN_WORDS: WordList = {
-  en: `min | minimum | moq | tier | min order | min qty | threshold | volume | from | minimum order | min spend`,
+  en: `min | minimum | moq | tier | min order | min qty | threshold | volume | from | minimum order | min spend | band | qty band | quantity band | qty break | price break | volume break`,
   es: `mínimo | desde | pedido mínimo`,
   pt: `mínimo | pedido mínimo | a partir de`,
   fr: `minimum | mini | dès | quantité minimum`,
@@ -28,8 +28,8 @@ export const MINIMUM_COLUMN_WORDS: WordList = {
   ru: `минимум | от | мин`,
   tr: `en az | minimum | asgari`,
   vi: `tối thiểu | từ`,
-  zh: `起订量 | 起订 | 最低 | 最少 | 满 | 门槛`,
-  ja: `最低 | 最小 | 最低数量`,
+  zh: `起订量 | 起订 | 最低 | 最少 | 满 | 门槛 | 起购量 | 数量段`,
+  ja: `最低 | 最小 | 最低数量 | 数量帯`,
   ko: `최소 | 최소수량`,
   ar: `الحد الأدنى | حد أدنى`,
 };

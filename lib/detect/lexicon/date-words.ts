@@ -2,7 +2,7 @@ import type { WordList } from './word-matcher.ts';
 
 /** Words around a date that do not move it: prepositions, articles, time zones. "before" moves it and is not here. */
 export const AROUND_DATES: WordList = {
-  en: `until | till | til | by | on | at | of | the | in | within | for | only | just | more | up to | to | through | thru |
+  en: `until | till | til | by | on | at | of | the | in | within | for | only | just | up to | to | through | thru |
     inclusive | incl | included | gmt | utc | cet | est | pst | local time | beijing time | china time | your time`,
   es: 'hasta | el | la | los | las | del | de | en | dentro | por | durante | solo | sólo | al | a | más | inclusive | día | dia',
   pt: 'até | o | a | os | ao | à | às | no | na | do | da | em | dentro | por | durante | só | mais | dia | feira',
@@ -11,12 +11,12 @@ export const AROUND_DATES: WordList = {
   de: `bis | zum | zur | am | den | dem | des | der | die | das | im | in | innerhalb | von | noch | nur | um |
     einschließlich | inklusive | inkl`,
   it: 'fino | al | alla | all | alle | il | la | le | del | della | dell | di | entro | tra | fra | per | solo | compreso',
-  ru: 'до | к | в | во | по | на | через | течение | включительно | только | еще | ещё | г | числа',
+  ru: 'до | к | в | во | по | на | через | течение | включительно | только | еще | ещё | г',
   tr: 'kadar | dek | değin | içinde | boyunca | süreyle | sadece | yalnızca | dahil | tarihine | günü | gününe',
   vi: 'đến | hết | vào | lúc | trong | vòng | cho | chỉ',
-  ja: 'まで | 迄 | の | に | は | 中 | 以内 | 内 | あと | いっぱい',
-  zh: '到 | 至 | 截止 | 截至 | 止 | 为止 | 為止 | 的 | 内 | 之内 | 以内 | 有效 | 北京时间',
-  ko: '까지 | 에 | 은 | 는 | 의 | 안에 | 이내 | 내 | 동안',
+  ja: 'まで | 迄 | の | に | は | 中 | 以内 | 内 | あと | いっぱい | 間',
+  zh: '到 | 至 | 截止 | 截至 | 止 | 为止 | 為止 | 的 | 内 | 之内 | 以内 | 间 | 有效 | 北京时间',
+  ko: '까지 | 에 | 은 | 는 | 의 | 안에 | 이내 | 내 | 동안 | 간',
   ar: 'حتى | لغاية | إلى | الى | في | خلال | لمدة | من | غاية',
 };
 
@@ -29,7 +29,7 @@ export const DAY_PARTS: WordList = {
   de: 'früh | vormittag | mittag | nachmittag | abend | nacht | mitternacht | mittags | abends',
   it: 'mattina | mezzogiorno | pomeriggio | sera | notte | mezzanotte',
   ru: 'утром | утра | полдень | днем | вечера | вечером | вечер | ночи | ночью | полночь | полуночи',
-  tr: 'sabah | öğle | öğlen | akşam | akşamı | gece | gecesi | gece yarısı | gece yarısına | saat',
+  tr: 'sabah | öğle | öğlen | akşam | akşamı | gece | gecesi | gece yarısı | gece yarısına',
   vi: 'sáng | trưa | chiều | tối | đêm | nửa đêm',
   ja: '午前 | 午後 | 正午 | 夜 | 深夜',
   zh: '上午 | 中午 | 下午 | 晚上 | 晚 | 夜里 | 半夜 | 午夜',
@@ -134,6 +134,16 @@ export const END: WordList = {
 export const MONTH_END: WordList = { en: 'eom', de: 'monatsende | monatsletzten | ultimo' };
 export const YEAR_END: WordList = { en: 'eoy', de: 'jahresende', ru: 'нового года', fr: 'nouvel an' };
 
+/** Its last day is a Sunday for some, and for some it has not begun when the offer ends. */
+export const WEEKEND: WordList = {
+  en: 'weekend | week end',
+  es: 'finde',
+  de: 'wochenende',
+  ru: 'выходн*',
+  zh: '周末 | 週末',
+  ko: '주말',
+};
+
 export const THIS: WordList = {
   en: 'this | current',
   es: 'este | esta | presente | corriente',
@@ -188,6 +198,9 @@ export const LAST: WordList = {
   ar: 'الماضي | الماضية | الفائت',
 };
 
+/** Between a number and its unit. */
+export const MORE: WordList = { en: 'more | full', de: 'weitere | weiteren', fr: 'derniers', it: 'soli' };
+
 export const HOURS: WordList = {
   en: 'hour | hours | hr | hrs | h',
   es: 'hora | horas',
@@ -203,9 +216,9 @@ export const HOURS: WordList = {
   ar: 'ساعة | ساعات',
 };
 export const DAYS: WordList = {
-  en: 'day | days | d',
+  en: 'day | days',
   es: 'día | días | dia | dias',
-  fr: 'jour | jours | j',
+  fr: 'jour | jours',
   de: 'tag | tage | tagen | tages',
   it: 'giorno | giorni | gg',
   ru: 'день | дня | дней | суток',

@@ -21,17 +21,17 @@ export const SPELLING_WORDS: WordList = {
 
 /** Two codes on one order. */
 export const TOGETHER_WORDS: WordList = {
-  en: `same order | one order | both codes | second code | two codes | stack | stacked | then also | together with`,
-  es: `mismo pedido | los dos códigos | los dos | segundo código`,
-  pt: `mesmo pedido | os dois | segundo código`,
-  fr: `même commande | les deux codes | deuxième code`,
-  de: `selben bestellung | gleichen bestellung | beide codes | zweiten code`,
-  it: `stesso ordine | tutti e due | secondo codice`,
-  ru: `один заказ | одном заказе | оба кода | второй код`,
-  tr: `aynı sipariş* | iki kod* | ikisini`,
+  en: `same order | one order | both codes | second code | two codes | stack | stacked | then also | together with | cannot be combined | can not be combined | not combinable | one per order | not stackable | another promotion`,
+  es: `mismo pedido | los dos códigos | los dos | segundo código | no se acumulan | no acumulable | no acumulables`,
+  pt: `mesmo pedido | os dois | segundo código | não acumula | não cumulativo`,
+  fr: `même commande | les deux codes | deuxième code | non cumulable | non cumulables`,
+  de: `selben bestellung | gleichen bestellung | beide codes | zweiten code | nicht kombinierbar`,
+  it: `stesso ordine | tutti e due | secondo codice | non cumulabile | non cumulabili`,
+  ru: `один заказ | одном заказе | оба кода | второй код | не суммируется | не суммируются`,
+  tr: `aynı sipariş* | iki kod* | ikisini | birleştirilemez`,
   vi: `cùng một đơn | cùng đơn | cả hai mã | hai mã`,
-  zh: `一单 | 同一单 | 两个码 | 两个都 | 叠加 | 一起用`,
-  ja: `同じ注文 | 併用 | 二つの | 両方`,
-  ko: `한 주문 | 둘 다 | 중복 | 같이 넣`,
+  zh: `一单 | 同一单 | 两个码 | 两个都 | 叠加 | 一起用 | 不能叠加 | 不可叠加`,
+  ja: `同じ注文 | 併用 | 二つの | 両方 | 併用不可`,
+  ko: `한 주문 | 둘 다 | 중복 | 같이 넣 | 중복 사용 불가`,
   ar: `نفس الطلب | الكودين | كودين`,
 };

@@ -5,20 +5,20 @@ export const FROM_WORDS: WordList = {
   en: `from | over | above | at least | min | minimum | moq | if you take | if you order | if you buy |
     you buy | if | when | for | need | needs | buy | purchase | take | order | on condition of | starting |
     starting at | more than | exceeds | exceeding | reach | reaches | every | spend | upwards of |
-    any order of | purchase from | order from | qty | quantity`,
+    any order of | purchase from | order from | qty | quantity | not below | no less than | not less than | basket at least | orders above | orders over | orders from | orders of | need carton | need | min order | minimum order`,
   es: `desde | a partir de | mínimo | mínimo de | más de | mas de | por | al comprar | si compra | superior a |
-    por encima de | para`,
-  pt: `a partir de | acima de | mínimo | mínimo de | mais de | no mínimo | comprando | desde | para`,
-  fr: `dès | à partir de | minimum | au moins | plus de | pour | minimum de | au-delà de`,
-  de: `ab | mindestens | min | über | von mindestens | mindestmenge | mindestbestellwert | bei`,
-  it: `da | a partire da | almeno | minimo | oltre | sopra | sopra i | per`,
-  ru: `от | свыше | минимум | более | не менее | больше | при заказе | при заказе от | for`,
-  tr: `en az | minimum | asgari | üzeri`,
-  vi: `từ | trên | tối thiểu | ít nhất | mua | đặt`,
-  zh: `满 | 买够 | 买 | 超过 | 起订 | 至少 | 最少 | 不低于 | 达到 | 起订量 | 要 | 够 | 購滿 | 滿 | 订 | 拿`,
-  ja: `最低 | 最小 | ご注文`,
+    por encima de | para | pedidos de más de | pedido mínimo | en pedidos desde`,
+  pt: `a partir de | acima de | mínimo | mínimo de | mais de | no mínimo | comprando | desde | para | pedidos acima de | pedido mínimo | mínimo`,
+  fr: `dès | à partir de | minimum | au moins | plus de | pour | minimum de | au-delà de | commande minimum | minimum`,
+  de: `ab | mindestens | min | über | von mindestens | mindestmenge | mindestbestellwert | bei | mindestbestellung`,
+  it: `da | a partire da | almeno | minimo | oltre | sopra | sopra i | per | ordine minimo | se arriva a`,
+  ru: `от | свыше | минимум | более | не менее | больше | при заказе | при заказе от | for | на сумму не менее | на сумму от | если берете от | если возьмете | если возьмёте`,
+  tr: `en az | minimum | asgari | üzeri | sepette`,
+  vi: `từ | trên | tối thiểu | ít nhất | mua | đặt | đơn từ | đơn tối thiểu | lấy từ`,
+  zh: `满 | 买够 | 买 | 超过 | 起订 | 至少 | 最少 | 不低于 | 达到 | 起订量 | 要 | 够 | 購滿 | 滿 | 订 | 拿 | 限采购额 | 起购 | 采购额`,
+  ja: `最低 | 最小 | ご注文 | 以上で`,
   ko: `최소 | 이상`,
-  ar: `اكثر من | أكثر من | فوق | من | ابتداء من | على الأقل | حد أدنى | الحد الأدنى`,
+  ar: `اكثر من | أكثر من | فوق | من | ابتداء من | على الأقل | حد أدنى | الحد الأدنى | لو أخذت | لو اخذت | طلب فوق | اذا أخذت | إذا أخذت`,
 };
 
 /** What stands after it. */
@@ -44,29 +44,30 @@ export const UNTIL_WORDS: WordList = {
   en: `until | till | til | by | before | ends | ends on | end on | ending | expires | expires on | expire on |
     expired | expire | expiry | valid to | valid until | valid till | valid through | through | thru |
     last day | last day of use | final day | closed on | closes on | closes | up to | not later than |
-    no later than | good until | good till | deadline | use before | end date | only till | only`,
+    no later than | good until | good till | deadline | use before | end date | only till | only | last day is | lapses | lapse | void after | works up to | works until | works till | last day`,
   es: `hasta | hasta el | vence | vence el | válido hasta | valido hasta | caduca | caduca el | antes del |
-    termina el | era del | expira el | expira`,
+    termina el | era del | expira el | expira | válido el`,
   pt: `até | até o | até dia | vence | vence em | válido até | expira | expira em | termina em | antes de`,
   fr: `jusqu'au | jusqu’au | jusqu'à | jusqu’à | avant le | expire le | expiré | valable jusqu’au |
     valable jusqu'au | fin le | périmé depuis | depuis | échéance`,
-  de: `bis | bis zum | gültig bis | läuft ab am | endet am | bis einschließlich | vor dem | nur bis | seit`,
-  it: `fino al | fino a | entro | entro il | scade | scade il | valido fino al | prima del | scaduto`,
-  ru: `до | по | действует до | истекает | действителен до | годен до | срок до | only до`,
-  tr: `son tarih | son gün | son kullanma`,
-  vi: `đến | đến hết | hết | hạn | hạn đến | trước | tới | hạn dùng | hết hạn`,
+  de: `bis | bis zum | gültig bis | läuft ab am | endet am | bis einschließlich | vor dem | nur bis | seit | läuft | nur noch bis`,
+  it: `fino al | fino a | entro | entro il | scade | scade il | valido fino al | prima del | scaduto | fino a | validità | entro fine`,
+  ru: `до | по | действует до | истекает | действителен до | годен до | срок до | only до | действует по | срок действия | срок действия до`,
+  tr: `son tarih | son gün | son kullanma | son kullanım | son kullanma tarihi`,
+  vi: `đến | đến hết | hết | hạn | hạn đến | trước | tới | hạn dùng | hết hạn | áp dụng đến | đến ngày`,
   zh: `截止 | 截至 | 有效期至 | 有效期到 | 到 | 截止到 | 限 | 有效至 | 期限`,
-  ja: `期限 | 有効期限 | 締切 | 期限は | 有効期限は`,
-  ko: `기한 | 유효기간 | 마감일 | 만료일`,
-  ar: `حتى | لغاية | الى | إلى | قبل | ينتهي | ينتهي في | صالح حتى | ساري حتى | ساري لغاية | لحد`,
+  ja: `期限 | 有効期限 | 締切 | 期限は | 有効期限は | 期限は`,
+  ko: `기한 | 유효기간 | 마감일 | 만료일 | 기한은`,
+  ar: `حتى | لغاية | الى | إلى | قبل | ينتهي | ينتهي في | صالح حتى | ساري حتى | ساري لغاية | لحد | تنتهي بتاريخ | تنتهي | صالح الى | ينتهي بتاريخ | خلص قبل | خلص`,
 };
 
 /** What stands after it. */
 export const UNTIL_AFTER_WORDS: WordList = {
   tr: `'a kadar | 'e kadar | kadar | tarihine kadar | akşamına kadar | gününe kadar`,
-  zh: `前 | 之前 | 截止 | 结束 | 到期 | 过期 | 为止 | 前有效`,
-  ja: `まで | までに | 締切 | までの | までです | 迄`,
-  ko: `까지 | 마감 | 종료 | 만료`,
+  zh: `前 | 之前 | 截止 | 结束 | 到期 | 过期 | 为止 | 前有效 | 停 | 就停 | 截`,
+  ja: `まで | までに | 締切 | までの | までです | 迄 | で終了 | に終了 | をもって | で締め切`,
+  ko: `까지 | 마감 | 종료 | 만료 | 에 종료 | 에 끝`,
   ru: `включительно`,
   en: `is the last day | latest`,
+  de: `ab | endet | abläuft`,
 };

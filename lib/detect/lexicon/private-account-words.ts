@@ -1,0 +1,109 @@
+import type { WordList } from './word-matcher.ts';
+
+/** Somebody's own account or card, said in one breath. */
+export const PRIVATE_ACCOUNT_WORDS: WordList = {
+  en: `personal account | private account | personal bank | private bank | personal card | private card | personal paypal | private paypal | personal alipay | personal wechat | individual account |
+    third party account | third party's account | other company account | another company account | account of another company | account of a friend | friend's account | personal iban | private iban | someone else's account`,
+  es: `cuenta personal | cuenta privada | cuenta particular | tarjeta personal | cuenta de un tercero | cuenta de terceros | cuenta de otra empresa`,
+  pt: `conta pessoal | conta particular | conta privada | conta de terceiros | conta de um terceiro | cartão pessoal | pix pessoal | conta de outra empresa`,
+  fr: `compte personnel | compte privé | compte perso | compte d'un tiers | compte particulier | compte d'un ami | carte personnelle | compte d'une autre société`,
+  de: `privatkonto | private konto | privates konto | persönliches konto | persönliche konto | konto eines dritten | privaten konto | persönlichen konto | fremdkonto | privatkonto* | konto einer anderen firma`,
+  it: `conto personale | conto privato | conto di un terzo | conto di terzi | carta personale | conto di un'altra società | conto di un amico`,
+  ru: `личный счет | личный счёт | личную карту | личная карта | личной карте | частный счет | частную карту | карту физлица | счет физлица | счёт физлица | счет третьего лица | счёт третьего лица | на карту сбера | карту сбербанка | личные реквизиты | счёт другой фирмы | счет другой фирмы`,
+  tr: `kişisel hesab* | şahsi hesab* | özel hesab* | şahıs hesab* | bireysel hesab* | şahsi kart* | kişisel kart* | üçüncü şahıs* | başka bir hesab* | başka şirketin hesab*`,
+  vi: `tài khoản cá nhân | tài khoản riêng | tài khoản của bạn tôi | thẻ cá nhân | tài khoản bên thứ ba | tài khoản người khác | tài khoản của công ty khác | tk cá nhân`,
+  zh: `个人账户 | 个人帐户 | 个人账号 | 私人账户 | 私人帐户 | 私人账号 | 私账 | 私户 | 个人卡 | 个人银行卡 | 个人支付宝 | 个人微信 | 我私人 | 老板私人 | 第三方账户 | 别的公司账户 | 個人帳戶 | 私人帳戶 | 我老婆的卡 | 我老婆卡 | 朋友的账户 | 朋友的卡 |
+    转我微信 | 微信转我 | 转微信 | 微信转账 | 支付宝转 | 转支付宝 | 转我支付宝 | 打到我卡 | 转到我卡 | 打我卡 | 转我卡 | 打到我个人 | 转给我个人 | 我个人 | 老板个人 | 财务个人 | 收款码 | 付款码 | 收款二维码 | 扫码付款 | 扫码支付 | 扫码转 | 扫我`,
+  ja: `個人口座 | 個人の口座 | 個人名義 | 私の口座 | 第三者の口座 | 別会社の口座 | 社長個人 | 個人paypal | 担当者の口座 | 妻の口座 | 知人の口座`,
+  ko: `개인 계좌 | 개인계좌 | 제 계좌 | 제 개인 | 사장님 계좌 | 제3자 계좌 | 다른 회사 계좌 | 개인 통장 | 제 통장 | 아내 계좌 | 친구 계좌 | 개인 명의`,
+  ar: `حساب شخصي | الحساب الشخصي | حسابي الشخصي | حسابي | حساب خاص | حسابي الخاص | حساب طرف ثالث | بطاقتي | حساب أخي | حساب اخي | حساب اختي | حساب أختي | حساب زوجتي | حساب صديقي | حساب شركة أخرى | حساب المدير الشخصي`,
+};
+
+/** Whose account: the writer's own, or that of a relative or friend. */
+export const PERSON_WORDS: WordList = {
+  en: `my | his | her | my own | sister | sister's | sisters | brother | brother's | wife | wife's | husband | husband's | cousin | cousin's | friend | friend's | uncle | uncle's | aunt | aunt's |
+    boss | boss's | boss' | colleague | colleague's | daughter | son | mother | mother's | father | father's | manager's | accountant | accountant's | secretary | nephew | nephew's | partner's | girlfriend`,
+  es: `mi | su | hermana | hermano | esposa | marido | esposo | primo | prima | amigo | amiga | tío | jefe | jefa | contador | contadora | madre | padre | cuñado`,
+  pt: `minha | meu | irmã | irmão | esposa | marido | primo | prima | amigo | amiga | tio | chefe | patrão | contador | mãe | pai | cunhado`,
+  fr: `mon | ma | sœur | soeur | frère | femme | mari | cousin | cousine | ami | amie | patron | patronne | comptable | oncle | mère | père`,
+  de: `mein | meine | meinem | meiner | meines | schwester | bruder | bruders | frau | mann | cousin | cousine | freund | freundes | freundin | chef | chefs | chefin | onkel | buchhalter | mutter | vater | kollegen`,
+  it: `mio | mia | sorella | fratello | moglie | marito | cugino | cugina | amico | amica | capo | zio | contabile | madre | padre`,
+  ru: `мой | мою | моя | моей | моему | сестры | сестре | брата | брату | жены | жене | мужа | друга | другу | подруги | двоюродн* | начальник* | шефа | бухгалтер* | директора | мамы | дяди | племянник*`,
+  tr: `benim | kardeşim* | ablam* | abim* | ağabeyim* | eşim* | karım* | kocam* | kuzenim* | arkadaşım* | patronum* | patronun | müdürüm* | muhasebecimiz* | amcam* | annem* | babam*`,
+  vi: `của tôi | của em | của anh | chị gái | em gái | anh trai | vợ | chồng | anh họ | em họ | bạn tôi | bạn em | sếp | giám đốc | kế toán | mẹ | cậu | chú`,
+  zh: `我 | 我姐 | 我妹 | 我哥 | 我弟 | 我老婆 | 我老公 | 我爸 | 我妈 | 我朋友 | 我表哥 | 我表姐 | 老板 | 老板娘 | 财务 | 会计 | 同事 | 亲戚 | 经理 | 舅舅`,
+  ja: `私 | 姉 | 妹 | 兄 | 弟 | 妻 | 夫 | 友人 | 社長 | 上司 | 同僚 | 親戚 | いとこ | 母 | 父 | 経理担当`,
+  ko: `제 | 누나 | 언니 | 여동생 | 동생 | 형 | 아내 | 남편 | 친구 | 사장님 | 사촌 | 동료 | 어머니 | 아버지 | 실장님 | 경리`,
+  ar: `أختي | اختي | أخي | اخي | زوجتي | زوجي | صديقي | ابن عمي | المدير | مديري | المحاسب | والدي | خالي | صاحبي`,
+};
+
+/** What money can be sent to. */
+export const ACCOUNT_WORDS: WordList = {
+  en: `account | bank account | bank card | card | debit card | alipay | wechat | wechat pay | paypal | bank | iban | wallet | account number`,
+  es: `cuenta | tarjeta | paypal | alipay | wechat | iban | cuenta bancaria`,
+  pt: `conta | cartão | paypal | pix | conta bancária`,
+  fr: `compte | carte | paypal | compte bancaire | iban | rib`,
+  de: `konto | karte | paypal | bankkonto | iban | alipay`,
+  it: `conto | carta | paypal | postepay | iban | conto corrente`,
+  ru: `счет | счёт | карту | карта | карте | счета | кошелек | кошелёк | кошельк* | реквизиты`,
+  tr: `hesab* | hesap | kart* | iban* | banka hesab*`,
+  vi: `tài khoản | thẻ | stk | số tài khoản | ví | tk`,
+  zh: `账户 | 帐户 | 账号 | 银行卡 | 卡上 | 卡里 | 的卡 | 支付宝 | 微信 | 帐号 | 工行卡 | 农行卡 | 建行卡 | 户头 | 卡号 | 帳戶`,
+  ja: `口座 | カード | ペイパル | paypay`,
+  ko: `계좌 | 통장 | 카드 | 카카오페이`,
+  ar: `حساب | الحساب | بطاقة | البطاقة | محفظة | آيبان`,
+};
+
+/** The account is said to be another one than before. */
+export const CHANGED_ACCOUNT_WORDS: WordList = {
+  en: `new bank account | new account | new bank details | new bank info | new bank information | new beneficiary | new iban | bank changed | bank has changed | account changed | account has changed | bank account changed | bank account has changed | bank details changed | bank details have changed |
+    changed our bank | changed our account | changed bank | changed the bank | changed our bank account | changed the account | changed account | updated bank | updated account | updated bank details | different account | different bank account | different beneficiary |
+    other account | another account | another bank account | alternative account | account is frozen | account frozen | account is blocked | account blocked | account is under audit | account under audit | under audit | account is closed | account closed | old account | previous account |
+    change of bank | change of account | change the bank account | change our bank | new banking details | changed banking details | subsidiary account | offshore account`,
+  es: `nueva cuenta | cuenta nueva | cambiamos de banco | cambió de banco | cambio de cuenta | cambiado de banco | cambiado la cuenta | nuestra cuenta cambió | cambiamos la cuenta | otra cuenta | nuevos datos bancarios | cuenta bloqueada | cuenta congelada | cuenta anterior | cambio de banco | la cuenta ha cambiado | cuenta está bloqueada`,
+  pt: `nova conta | conta nova | mudamos de banco | mudou de banco | mudança de conta | outra conta | novos dados bancários | conta bloqueada | conta congelada | conta antiga | mudamos a conta | trocamos de banco | trocamos a conta | conta está bloqueada | conta mudou`,
+  fr: `nouveau compte | nouveau rib | nouvel iban | nouvelles coordonnées bancaires | changé de banque | changement de banque | changement de compte | changement de rib | autre compte | compte bloqué | compte gelé | ancien compte | changé de compte | compte est bloqué | nos coordonnées bancaires ont changé | coordonnées bancaires ont changé`,
+  de: `neues konto | neue konto | neuen konto | neue bankverbindung | neuer bankverbindung | bankverbindung geändert | bankverbindung hat sich geändert | neue kontoverbindung | konto gewechselt | bank gewechselt | anderes konto | andere konto | konto gesperrt | konto ist gesperrt | konto eingefroren | altes konto | neue iban | geänderte bankverbindung | konto wird geprüft | bisherige konto | bankdaten haben sich geändert | neue bankdaten`,
+  it: `nuovo conto | nuovo iban | nuove coordinate bancarie | cambiato banca | cambiato conto | cambio di conto | cambio banca | altro conto | conto bloccato | conto congelato | vecchio conto | coordinate bancarie sono cambiate | conto è bloccato | cambio iban | coordinate sono cambiate`,
+  ru: `новый счет | новый счёт | новые реквизиты | новым реквизитам | реквизиты изменились | сменили банк | поменяли банк | сменился банк | сменили счет | поменяли счет | поменяли счёт | сменился счет | другой счет | другой счёт | счет заблокирован | счёт заблокирован | счет заморожен | счёт заморожен | старый счет | старый счёт | изменились реквизиты | другие реквизиты | другим реквизитам | смена реквизитов | счет арестован | сменились реквизиты | поменялись реквизиты`,
+  tr: `yeni hesab* | yeni hesap | yeni iban* | hesabımız değişti | banka değişti | bankamız değişti | hesap değişti | iban değişti | iban'ımız değişti | başka hesab* | başka bir hesab* | hesabımız bloke | hesap bloke | hesabımız donduruldu | eski hesab* | hesap değişikliği | banka bilgilerimiz değişti`,
+  vi: `tài khoản mới | đổi tài khoản | đổi ngân hàng | tài khoản khác | thay đổi tài khoản | tài khoản cũ | tài khoản bị khóa | tài khoản bị khoá | tài khoản bị đóng băng | số tài khoản mới | stk mới | tk mới | đã đổi số tài khoản`,
+  zh: `新账户 | 新帐户 | 新账号 | 换账户 | 换了账户 | 换账号 | 换了账号 | 账户变更 | 帐户变更 | 账号变更 | 银行变更 | 换银行 | 换了银行 | 账户冻结 | 账户被冻结 | 帐户冻结 | 账号冻结 | 对公账户冻结 | 公司账户冻结 | 公账冻结 | 公账被冻结 | 账户被封 | 账户在审计 | 账户审计 | 换个账户 | 改了账户 | 账户改了 | 新的收款账户 | 收款账户变更 | 收款账户改 | 收款账户换 | 另一个账户 | 新帳戶 | 旧账户 | 老账户 | 帳戶變更 | 公账查账 | 换了收款`,
+  ja: `新しい口座 | 新口座 | 口座が変わ | 口座を変更 | 口座変更 | 別の口座 | 振込先が変わ | 振込先変更 | 振込先を変更 | 振込先の変更 | 口座が凍結 | 旧口座 | 銀行が変わ | 口座の変更 | 振込先口座が変わ`,
+  ko: `새 계좌 | 새계좌 | 새로운 계좌 | 계좌가 변경 | 계좌 변경 | 계좌변경 | 계좌가 바뀌 | 다른 계좌 | 은행이 바뀌 | 은행 변경 | 계좌가 동결 | 계좌 동결 | 계좌가 막 | 변경된 계좌 | 바뀐 계좌 | 입금 계좌가 | 기존 계좌`,
+  ar: `حساب جديد | الحساب الجديد | حسابنا الجديد | تغيّر حسابنا | تغير حسابنا | تغير الحساب | غيرنا البنك | غيّرنا البنك | غيرنا الحساب | تغيير الحساب | حساب آخر | حساب اخر | الحساب مجمد | حسابنا مجمد | الحساب القديم | حساب مختلف | تم تغيير الحساب | تغيير البنك | حسابنا موقوف | حسابنا تغير`,
+};
+
+/** What the platform takes, said as a reason to go around it. */
+export const PLATFORM_FEE_WORDS: WordList = {
+  en: `commission | commissions | platform fee | platform fees | service fee | service fees | alibaba fee | alibaba fees | alibaba commission | ali fee | transaction fee | transaction fees | platform charge | platform charges | handling fee`,
+  es: `comisión | comisiones | tarifa de la plataforma | cargo de la plataforma`,
+  pt: `comissão | comissões | taxa da plataforma | taxas da plataforma | taxa do alibaba`,
+  fr: `commission | commissions | frais de plateforme | frais de la plateforme | frais alibaba`,
+  de: `provision | plattformgebühr* | gebühr | gebühren | alibaba gebühr*`,
+  it: `commissione | commissioni | commissioni della piattaforma | provvigione`,
+  ru: `комисси* | сбор платформы | сборы`,
+  tr: `komisyon*`,
+  vi: `hoa hồng | phí sàn | phí nền tảng | phí alibaba | phí giao dịch`,
+  zh: `佣金 | 手续费 | 平台费 | 服务费 | 扣点 | 抽成 | 手續費`,
+  ja: `手数料`,
+  ko: `수수료`,
+  ar: `عمولة | العمولة | عمولات | رسوم المنصة | رسوم علي بابا | الرسوم | رسوم`,
+};
+
+/** Past the middleman, straight to the seller. */
+export const DIRECT_WORDS: WordList = {
+  en: `direct | directly | straight | to us | to our bank | to me | privately | in private | to our company account | bank to bank`,
+  es: `directo | directamente | en privado | a nosotros`,
+  pt: `direto | diretamente | em particular | para nós`,
+  fr: `direct | directement | en privé`,
+  de: `direkt | privat`,
+  it: `diretto | direttamente | in privato`,
+  ru: `напрямую | прямо | лично | нам | прямой`,
+  tr: `doğrudan | direkt | bize`,
+  vi: `trực tiếp | thẳng | riêng`,
+  zh: `直接 | 私下 | 线下`,
+  ja: `直接`,
+  ko: `직접 | 바로`,
+  ar: `مباشرة | مباشره | لنا`,
+};
