@@ -2,6 +2,7 @@ import type { Offer } from '../domain/detection.schema.ts';
 import { type Analysis, sentenceAt } from './analysis.ts';
 import type { Found } from './lexicon/word-matcher.ts';
 import type { MoneySeen } from './money.ts';
+import { findReductions } from './reductions.ts';
 import { type Span, within } from './sentences.ts';
 import { cellAt } from './tables.ts';
 import type { Threshold } from './thresholds.ts';
@@ -38,16 +39,17 @@ function percentBenefits({ lower, percents, marks }: Analysis): Benefit[] {
     const close = around(lower, percent, 26);
     const off = near(marks.off, percent, around(lower, percent, 40));
     const tight = { before: close.before.slice(-14), after: close.after.slice(0, 18) };
+    const granted = percent.isDiscount || off.length > 0 || near(marks.grant, percent, close).length > 0;
     if (!percent.isDiscount && off.length === 0 && near(marks.otherPercent, percent, tight).length > 0) return [];
     const offer: Offer = { kind: 'percent', value: percent.value, currency: null };
-    return [{ start: percent.start, end: percent.end, offer, granted: percent.isDiscount || off.length > 0 }];
+    return [{ start: percent.start, end: percent.end, offer, granted }];
   });
 }
 
 const TOTAL =
   /(?:total|totals|pay|subtotal|balance is|balance|worth of|合计|总计|总额|总价|合計|итого|gesamt|insgesamt|montant)\s*(?:is|:|：|of)?\s*$/u;
 const IS_NEW_PRICE =
-  /(?:price|prezzo|precio|preço|prix|preis|цен\p{L}{1,2}|fiyat\p{L}{0,4}|giá|价格?|価格|가격)\s?(?:to|is|becomes|a|à|para|de|auf|до|xuống|为|是|:|：|が|は)?\s*$/u;
+  /(?:price|prezzo|precio|preço|prix|preis|цен\p{L}{1,2}|fiyat\p{L}{0,4}|giá|价格?|価格|가격)(?:\s\p{L}{2,14}){0,2}\s?(?:to|is|becomes|a|à|para|de|auf|до|xuống|为|是|:|：|が|は)?\s*$/u;
 
 /** "6.80 more each", "50 extra": a rise. */
 const SURCHARGE =
@@ -72,8 +74,33 @@ function moneyBenefit(analysis: Analysis, money: MoneySeen): Benefit[] {
     compared ||
     (each.length > 0 && off.length === 0 && !minus) ||
     IS_NEW_PRICE.test(close.before);
-  const offer: Offer = { kind: isPrice ? 'unit-price' : 'amount', value: money.value, currency: money.currency };
-  return [{ start: money.start, end: money.end, offer, granted: compared || off.length > 0 || minus }];
+  const lowered = off.length > 0 && REDUCED_TO.test(close.before);
+  const voucher = /^\s?(?:优惠)?券/.test(close.after);
+  const offer: Offer = {
+    kind: isPrice || lowered ? 'unit-price' : 'amount',
+    value: money.value,
+    currency: money.currency,
+  };
+  return [
+    {
+      start: money.start,
+      end: money.end,
+      offer,
+      granted: compared || off.length > 0 || minus || voucher || isConditional(analysis, money, isPrice),
+    },
+  ];
+}
+
+/** "Reduced to USD 0.88", "gehe ich auf 1,18 € runter". */
+const REDUCED_TO = /(?<!\p{L})(?:to|auf|à|до|إلى|الى|xuống|còn|降到|降至)\s?(?:usd|us|eur|rmb)?\s?$/u;
+
+/** A price that is granted for a quantity ("se arriva a 1000 le lascio a 0,041 l'uno"); lists and plain quotations are none. */
+function isConditional(analysis: Analysis, money: MoneySeen, isPrice: boolean): boolean {
+  const sentence = sentenceAt(analysis, money.start);
+  const grant = within(analysis.marks.grant, sentence.start, sentence.end);
+  if (grant.length === 0) return false;
+  const others = within(analysis.numbers, sentence.start, sentence.end).filter(({ end }) => end <= money.start);
+  return isPrice && others.length > 0;
 }
 
 function shippingBenefits({ marks, lower }: Analysis): Benefit[] {
@@ -96,10 +123,24 @@ function shippingBenefits({ marks, lower }: Analysis): Benefit[] {
 const FREE_GOODS =
   /(?:get|plus|and|receive|with|\+)\s(?:\w+\s){0,2}?(?:one|two|three|\d{1,4})\s(?:\w+\s){1,5}?(?:extra\s)?(?:for\s)?free(?!\s(?:ship|deliv|freight))|(?:free|extra)\s(?:gift|sample|samples|pieces|pcs|goods|units)|(?:one|a|\d{1,4})\s(?:free\s)?gift(?!\s?(?:card|code|voucher|box))|(?<![寄发转])[送贈赠]\s?(?:\d{1,4}|[一二两三四五六七八九十])\s?(?:个|套|件|只|箱|台|把|条|双|张|支|包|份|副)|(?:送|附赠)(?:小)?礼品?|gratis dazu|de regalo|de brinde|in omaggio|en cadeau|в подарок|hediye(?! çek)|おまけ|プレゼント|증정|هدية/gu;
 
-function bundleBenefits({ lower }: Analysis): Benefit[] {
-  return Array.from(lower.matchAll(FREE_GOODS), ({ index, 0: text }) => ({
+/** Free of something, or words that only sound like a gift. */
+const NO_GIFT = /(?:feel|tax|duty|lead|bpa|toll|acid|hassle|oil|rust|sugar|dust|smoke|wrinkle|interest)[\s-]$/;
+const GIFT_CARD = /^\s?(?:card|code|voucher|from|defect|of defect|time|box with|çek|kart)/;
+
+function bundleBenefits({ lower, marks }: Analysis): Benefit[] {
+  const stated = Array.from(lower.matchAll(FREE_GOODS), ({ index, 0: text }) => ({
     start: index,
     end: index + text.length,
+  }));
+  const named = marks.gift.filter(
+    ({ start, end }) =>
+      !NO_GIFT.test(lower.slice(Math.max(0, start - 12), start)) &&
+      !GIFT_CARD.test(lower.slice(end, end + 14)) &&
+      within(marks.freight, start - 30, end + 30).length === 0,
+  );
+  return [...stated, ...named].map(({ start, end }) => ({
+    start,
+    end,
     offer: { kind: 'bundle', value: null, currency: null },
     granted: true,
   }));
@@ -110,9 +151,22 @@ export function findBenefits(analysis: Analysis, thresholds: readonly Threshold[
   const starts = new Set(thresholds.map(({ numberStart }) => numberStart));
   const isThreshold = ({ start, end }: Span): boolean =>
     within(analysis.numbers, start, end).some((number) => starts.has(number.start));
+  const reductions = findReductions(analysis).filter((reduction) => !isThreshold(reduction));
+  const isSpokenFor = ({ start }: Span): boolean =>
+    reductions.some((reduction) => reduction.start === start || reduction.old.start === start);
   return [
     ...percentBenefits(analysis),
-    ...analysis.money.filter((money) => !isThreshold(money)).flatMap((money) => moneyBenefit(analysis, money)),
+    ...reductions.map(
+      ({ start, end, value, currency }): Benefit => ({
+        start,
+        end,
+        offer: { kind: 'unit-price', value, currency },
+        granted: true,
+      }),
+    ),
+    ...analysis.money
+      .filter((money) => !isThreshold(money) && !isSpokenFor(money))
+      .flatMap((money) => moneyBenefit(analysis, money)),
     ...shippingBenefits(analysis),
     ...bundleBenefits(analysis),
   ].sort((a, b) => a.start - b.start);

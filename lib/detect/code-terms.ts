@@ -85,6 +85,15 @@ function isInvalid({ lower, marks }: Analysis, { benefits }: Stated, { code, bef
   );
 }
 
+/** "Does X still work? We need 60 sets": a quantity in a question about a code is no condition of it. */
+function isAsked(analysis: Analysis, { code }: Placed): boolean {
+  const { end } = sentenceAt(analysis, code.start);
+  return (
+    /^[?？]/.test(analysis.lower.slice(end, end + 1)) &&
+    within(analysis.marks.invalid, code.start - 60, end + 1).length > 0
+  );
+}
+
 /** With several codes, do the terms stand before each ("from 20 boxes A, from 50 boxes B")? */
 function leadsWith(list: readonly Span[], places: readonly Placed[]): boolean {
   const [first] = places;
@@ -140,7 +149,7 @@ export function termsOf(analysis: Analysis, stated: Stated, codes: readonly Code
     const benefits = shared[i] ?? ownTurn(own, place);
     return {
       offer: isInvalid(analysis, stated, place) ? NO_OFFER : combine(benefits),
-      minimumOrder: minimumOf(threshold),
+      minimumOrder: isAsked(analysis, place) ? null : minimumOf(threshold),
       expires: expiry === undefined ? null : analysis.normal.text.slice(expiry.start, expiry.end),
     };
   });

@@ -6,7 +6,7 @@ import { combine, minimumOf, type Stated } from './stated.ts';
 
 /** What the buyer asks for, and what is refused, nobody grants. */
 const ASKED =
-  /？|吗|possible|how about|what about|do you|is there|will you|any discount|可以给|能不能|(?:can|could|would) you|we need|our target|counter|is it possible|¿|please give|if you can|не можем|cannot|can not|can't|impossible|不能|没办法|できません/u;
+  /？|吗|possible|how about|what about|do you|is there|will you|any discount|可以给|能不能|(?:can|could|would) you|we need|our target|counter|is it possible|¿|please give|if you can|не можем|cannot|can not|can't|impossible|another supplier|other supplier|competitor|otro taller|otro proveedor|outro fornecedor|un altro|anderer|другой поставщик|别家|其他供应商|他社|不能|没办法|できません/u;
 
 /** Offers that need no code, in texts that hold none. */
 export function codelessOffers(analysis: Analysis, stated: Stated): Omit<OfferFinding, 'expiresOn'>[] {

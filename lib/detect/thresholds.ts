@@ -13,7 +13,7 @@ export type Threshold = Span & {
 
 /** Counted things: any noun in languages with spaces, a counter in those without. */
 const COUNTER =
-  /^\s?(?:pcs|pc|pieces?|sets?|units?|cartons?|ctns?|boxes|box|pairs?|pallets?|meters?|metres?|rolls?|bags?|kg|tons?|шт\p{L}*|комплект\p{L}*|штук\p{L}*|пар\p{L}*|unidades|piezas|pezzi|pièces|stück\p{L}*|adet|cái|bộ|chiếc|thùng|개|세트|대|장|켤레|박스|個|台|脚|本|枚|セット|箱|个|套|件|只|把|条|双|张|支|包|吨|米|卷|盒|حبة|قطعة|كرتون|حقيبة|كرسي)/u;
+  /^\s?(?:pcs|pc|pieces?|sets?|units?|cartons?|ctns?|boxes|box|pairs?|pallets?|meters?|metres?|rolls?|bags?|kg|tons?|шт\p{L}*|комплект\p{L}*|штук\p{L}*|пар\p{L}*|unidades|piezas|pezzi|pièces|stück\p{L}*|adet|cái|bộ|chiếc|thùng|顶|片|对|根|瓶|袋|桶|副|膳|足|顆|颗|미터|마리|병|개|세트|대|장|켤레|박스|個|台|脚|本|枚|セット|箱|个|套|件|只|把|条|双|张|支|包|吨|米|卷|盒|حبة|قطعة|كرتون|حقيبة|كرسي)/u;
 const NOUN =
   /^\s(?!(?:%|percent|pct|per|off|days?|hours?|hrs?|weeks?|months?|years?|am|pm|of|and|or|is|at|in|by|to)(?!\p{L}))\p{L}{3,}/u;
 /** After these a number is no quantity. */
@@ -21,7 +21,9 @@ const NOT_COUNTED =
   /^\s?(?:%|pct|percent|процент|折|个点|年|月|日|号|点|시|月|분|days?\b|hours?\b|hrs?\b|weeks?\b|months?\b|years?\b|am\b|pm\b|дн|час|jours?\b|tage?\b|días\b|dias\b|giorni\b)/u;
 
 /** A currency sign or an article may stand between; a comma ends the thought. */
-const GAP_BEFORE = /^[\s:：>=]{0,3}(?:(?:an?|the|usd|us|eur|rmb|di|de|order|orders|um|uma|un|una)\s?)?[$€£¥]?$/;
+const GAP_BEFORE = /^[\s:：>=]{0,3}(?:(?:an?|the|usd|us|eur|rmb|r|di|de|order|orders|um|uma|un|una)\s?)?[$€£¥]?\s?$/;
+/** Keys of consoles: min=USD400, "min_subtotal":"USD 260". */
+const MIN_KEY = /(?<!\p{L})min(?:imum)?[_ ]?\w{0,10}"?\s?[:=]\s?"?(?:[a-z]{3}\s?|[$€£¥]\s?)?$/u;
 function closeBefore(lower: string, marks: readonly Span[], number: Span): Span | undefined {
   const mark = marks[spanAt(marks, number.start - 1)];
   if (mark === undefined || mark.end > number.start) return undefined;
@@ -41,6 +43,7 @@ function unitOf(lower: string, number: NumberSeen, analysis: Analysis): string |
   return COUNTER.test(after) || NOUN.test(after) ? 'units' : null;
 }
 
+const COMES_OFF = /^\s?(?:usd|eur|rmb|dollars?|€|\$)?\s?(?:off|less|down|from|cheaper|discount)(?!\p{L})/u;
 const BARE_UNITS = /(?:moq|min|qty|quantity|minimum|起订量|起订|最少|>=|≥)[\s.:：>=]{0,3}$/u;
 const PLUS = /^\s?\+/;
 
@@ -48,7 +51,7 @@ export function findThresholds(analysis: Analysis): Threshold[] {
   const { lower, numbers } = analysis;
   const { from, up, instead } = analysis.marks;
   return numbers.flatMap((number) => {
-    const before = closeBefore(lower, from, number) ?? signBefore(lower, number);
+    const before = closeBefore(lower, from, number) ?? signBefore(lower, number) ?? keyBefore(lower, number);
     const bare =
       cellAt(analysis.cells, number.start)?.role === 'minimum' ||
       BARE_UNITS.test(lower.slice(Math.max(0, number.start - 14), number.start)) ||
@@ -57,12 +60,19 @@ export function findThresholds(analysis: Analysis): Threshold[] {
     if (unit === null || number.value <= 0) return [];
     const after = closeAfter(lower, up, number);
     if (before === undefined && after === undefined && !bare) return [];
+    // "Take USD 0.35 off": what comes off is no sum to reach.
+    if (unit !== 'units' && after === undefined && COMES_OFF.test(lower.slice(number.end, number.end + 16))) return [];
     // "from 12.60 usd" after a new price is the old one.
     if (unit !== 'units' && after === undefined && before !== undefined && isOldPrice(lower, before, instead))
       return [];
     const start = before?.start ?? number.start;
     return [{ start, end: after?.end ?? number.end, numberStart: number.start, value: number.value, unit }];
   });
+}
+
+function keyBefore(lower: string, number: Span): Span | undefined {
+  const key = MIN_KEY.exec(lower.slice(Math.max(0, number.start - 24), number.start));
+  return key === null ? undefined : { start: number.start - key[0].length, end: number.start };
 }
 
 function signBefore(lower: string, number: Span): Span | undefined {

@@ -18,9 +18,12 @@ const stated = ({ year, month, day, order }: Pick<Said, 'year' | 'month' | 'day'
 
 function yearless({ month, day, order, message }: Said): ExpiryDate | null {
   const { year } = fieldsOf(message.day);
-  const [last, next] = [year - 1, year, year + 1].flatMap((each) => dayOf(each, month, day) ?? []).reduce<
-    [Day | null, Day | null]
-  >(([before, after], each) => (each < message.day ? [each, after] : [before, after ?? each]), [null, null]);
+  const [last, next] = [year - 1, year, year + 1]
+    .flatMap((each) => dayOf(each, month, day) ?? [])
+    .reduce<[Day | null, Day | null]>(
+      ([before, after], each) => (each < message.day ? [each, after] : [before, after ?? each]),
+      [null, null],
+    );
   if (next === null || (last !== null && message.day - last <= JUST_PASSED)) return null;
   return as(next, order === undefined ? 'next-date' : `next-date-${order}`);
 }
@@ -141,8 +144,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'unit weekday which': (said) => (said.unit === 'week' ? weekdayOfWeek(said) : null),
   offset: fromMessage,
   'end offset': fromMessage,
-  'offset weekday': (said) =>
-    weekdayOf(said.message.day + said.offset) === said.weekday ? fromMessage(said) : null,
+  'offset weekday': (said) => (weekdayOf(said.message.day + said.offset) === said.weekday ? fromMessage(said) : null),
   'end unit': (said) => endOfUnit({ ...said, which: 'this' }),
   'end unit which': endOfUnit,
   'unit which': (said) => (said.which === 'this' ? endOfUnit(said) : null),
