@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Message } from '../../lib/domain/message.schema.ts';
 import { ClaimedTime } from '../ui/ClaimedTime.tsx';
 import { ForeignText } from '../ui/ForeignText.tsx';
@@ -6,10 +7,15 @@ import { MarkedText } from './MarkedText.tsx';
 import styles from './MessageView.module.css';
 import type { Span } from './marked-parts.ts';
 
-type Props = { readonly message: Message; readonly codes: readonly Span[] };
+type Props = {
+  readonly message: Message;
+  readonly codes: readonly Span[];
+  /** What was found in it. */
+  readonly children?: ReactNode;
+};
 
 /** One message as it was read: who, when as the page writes it, what. */
-export function MessageView({ message, codes }: Props) {
+export function MessageView({ message, codes, children }: Props) {
   const { t } = useWords();
   const { sender, senderAddress, direction, time, text, translation, quoted, attachments, marks } = message;
   return (
@@ -40,6 +46,7 @@ export function MessageView({ message, codes }: Props) {
           {t(`library.message.attachment.${kind}`)} {name !== null && <ForeignText text={name} />} {size}
         </p>
       ))}
+      {children}
     </li>
   );
 }

@@ -1,46 +1,56 @@
-import { Check, X } from 'lucide-react';
 import type { CodeSummary } from '../../lib/domain/checklist/checklist.schema.ts';
 import { ForeignText } from '../ui/ForeignText.tsx';
-import { IconButton } from '../ui/IconButton.tsx';
 import { useWords } from '../ui/words-context.ts';
 import styles from './CodeLine.module.css';
-import { offerWords } from './offer-words.ts';
+import { JudgeButtons } from './JudgeButtons.tsx';
+import type { Judge } from './judging.ts';
+import { StandingWord } from './StandingWord.tsx';
+import { sightingBehind, termsOf } from './sighting-behind.ts';
+import { TermsText } from './TermsText.tsx';
+import { useWhy } from './use-why.ts';
+import { VerdictWord } from './VerdictWord.tsx';
+import { WhyButton, WhyText } from './Why.tsx';
 
 type Props = {
   readonly code: CodeSummary;
-  readonly onJudge: (code: CodeSummary, verdict: 'confirmed' | 'dismissed') => void;
+  readonly onJudge: Judge;
 };
 
-/** One code with what it promises; the person says whether it is one. */
+/** One code with what it promises now; the person says whether that is so. */
 export function CodeLine({ code, onJudge }: Props) {
-  const words = useWords();
-  const { t, speak } = words;
+  const { t } = useWords();
+  const why = useWhy();
   const { verdict } = code;
+  const behind = sightingBehind(code);
+  const terms = { ...termsOf(code), code: code.code };
   return (
     <li className={styles.line} data-testid={`code-${code.code}`} data-verdict={verdict}>
-      <div className={styles.what}>
-        <span className={styles.offer}>{t('code.label')}</span>
-        <strong className={verdict === 'dismissed' ? styles.dismissed : styles.code}>
-          <ForeignText text={code.code} />
-        </strong>
-        <span className={styles.offer}>{speak(offerWords(code.offer, words))}</span>
-        {code.expires !== null && <span className={styles.offer}>{t('code.expires', { written: code.expires })}</span>}
-        {verdict !== 'open' && <span className={styles.verdict}>{t(`code.${verdict}`)}</span>}
+      <div className={styles.head}>
+        <span className={styles.what}>
+          <span className={styles.soft}>{t('code.label')}</span>
+          <strong className={verdict === 'dismissed' ? styles.dismissed : styles.code}>
+            <ForeignText text={code.code} />
+          </strong>
+        </span>
+        {behind && (
+          <JudgeButtons
+            code={code.code}
+            verdict={verdict}
+            terms={behind.terms ?? terms}
+            quote={behind.quote}
+            onJudge={(judgement) => onJudge(code.sightings, judgement)}
+            onCorrect={(judgement) => onJudge([behind], judgement)}
+          />
+        )}
       </div>
-      <IconButton
-        label={t('code.confirm', { code: code.code })}
-        aria-pressed={verdict === 'confirmed'}
-        onClick={() => onJudge(code, 'confirmed')}
-      >
-        <Check size={16} aria-hidden="true" />
-      </IconButton>
-      <IconButton
-        label={t('code.dismiss', { code: code.code })}
-        aria-pressed={verdict === 'dismissed'}
-        onClick={() => onJudge(code, 'dismissed')}
-      >
-        <X size={16} aria-hidden="true" />
-      </IconButton>
+      <div className={styles.soft}>
+        <TermsText terms={terms}>
+          <StandingWord code={code} />
+          {code.confidence !== undefined && verdict === 'open' && <WhyButton why={why} confidence={code.confidence} />}
+          <VerdictWord code={code.code} verdict={verdict} onUndo={() => onJudge(code.sightings, { verdict: 'open' })} />
+        </TermsText>
+      </div>
+      {behind && <WhyText why={why} reason={behind.reason} rule={code.expiresOn?.rule ?? null} />}
     </li>
   );
 }

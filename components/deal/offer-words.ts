@@ -3,7 +3,7 @@ import type { Words } from '../../lib/domain/words.schema.ts';
 import type { Wording } from '../ui/words-context.ts';
 
 /** In right-to-left languages `Intl` adds invisible marks, which a sentence would show as foreign. */
-const unmarked = (text: string): string => text.replace(/[\u200e\u200f\u061c]/g, '');
+export const unmarked = (text: string): string => text.replace(/[\u200e\u200f\u061c]/g, '');
 
 /** A benefit in words: "15 % off". */
 export function offerWords({ kind, value, currency }: Offer, { formats }: Wording): Words {

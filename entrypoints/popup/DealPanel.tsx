@@ -3,6 +3,7 @@ import { Checklist } from '../../components/checklist/Checklist.tsx';
 import { CodeList } from '../../components/deal/CodeList.tsx';
 import { DealAsk } from '../../components/deal/DealAsk.tsx';
 import { DealSwitch } from '../../components/deal/DealSwitch.tsx';
+import { RedFlagNotices } from '../../components/deal/RedFlagNotices.tsx';
 import { suggestedName } from '../../components/deal/suggested-name.ts';
 import type { Asking } from '../../components/ui/use-ask.ts';
 import { useWords } from '../../components/ui/words-context.ts';
@@ -38,6 +39,7 @@ export function DealPanel({ rows, dealRows: { deal, assessment }, asking, onChoo
     if (naming === 'make') await actions.makeAndChoose(name);
     else if (deal !== null) await actions.rename(deal.id, name);
   };
+  const openCapture = (id: string) => leaveFor(`#/capture/${id}`);
 
   if (newest === undefined && deal === null) return <p className={styles.first}>{t('popup.firstRun')}</p>;
   return (
@@ -66,9 +68,10 @@ export function DealPanel({ rows, dealRows: { deal, assessment }, asking, onChoo
       {assessment === null && homeless === null && (
         <p className={styles.soft}>{t(deal === null ? 'popup.noDeal' : 'popup.notAssessed')}</p>
       )}
-      {assessment && (
-        <Checklist assessment={assessment} onStep={actions.step} onOpenCapture={(id) => leaveFor(`#/capture/${id}`)} />
+      {assessment?.redFlags && (
+        <RedFlagNotices flags={assessment.redFlags} onJudge={actions.judge} onOpenCapture={openCapture} />
       )}
+      {assessment && <Checklist assessment={assessment} onStep={actions.step} onOpenCapture={openCapture} />}
       {assessment && assessment.codes.length > 0 && <CodeList codes={assessment.codes} onJudge={actions.judge} />}
       {naming && (
         <Suspense>

@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import { judgeBy } from '../../components/deal/judging.ts';
 import { supplierOf } from '../../components/deal/suggested-name.ts';
 import type { Asking } from '../../components/ui/use-ask.ts';
 import type { CaptureRow } from '../../lib/db/store.ts';
-import type { CodeSummary, Step } from '../../lib/domain/checklist/checklist.schema.ts';
+import type { Step } from '../../lib/domain/checklist/checklist.schema.ts';
 import { leaveFor, leaveForAddress } from './leave-for.ts';
 
 /** What the person can do with deals in the popup, as requests to the background. */
@@ -40,10 +41,7 @@ export function useDealActions({ ask }: Asking, onChoose: (dealId: string) => vo
     rename: async (dealId: string, name: string): Promise<void> => {
       await ask('deal.rename', { dealId, name });
     },
-    judge: async ({ sightings }: CodeSummary, verdict: 'confirmed' | 'dismissed'): Promise<void> => {
-      for (const { id, captureId } of sightings)
-        await ask('sighting.judge', { sighting: id, captureId, judgement: { verdict } });
-    },
+    judge: judgeBy({ ask }),
     step: async ({ does, url }: Step): Promise<void> => {
       if (does === 'capture') await ask('capture.start', {});
       if (does === 'switch-on') await leaveFor('#/sites');

@@ -1,13 +1,14 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Shortcomings } from '../../../components/capture/Shortcomings.tsx';
+import { judgeBy } from '../../../components/deal/judging.ts';
 import { FailedAsk } from '../../../components/ui/FailedAsk.tsx';
 import { Tabs } from '../../../components/ui/Tabs.tsx';
 import { useAsk } from '../../../components/ui/use-ask.ts';
 import { useWords } from '../../../components/ui/words-context.ts';
 import { client } from '../../../lib/browser/client.ts';
 import { artifactsOf, captureById } from '../../../lib/db/read-captures.ts';
-import { dealById, dealOfCapture, latestDeals } from '../../../lib/db/read-deals.ts';
-import { findingsOf } from '../../../lib/db/read-findings.ts';
+import { assessmentOf, dealById, dealOfCapture, latestDeals } from '../../../lib/db/read-deals.ts';
+import { findingsOf, verdictsOf } from '../../../lib/db/read-findings.ts';
 import type { Store } from '../../../lib/db/store.ts';
 import { NotHere } from '../NotHere.tsx';
 import { CaptureActions } from './CaptureActions.tsx';
@@ -19,13 +20,16 @@ const OFFERED_DEALS = 30;
 async function readCapture(store: Store, id: string) {
   const capture = await captureById(store, id);
   if (capture === null) return null;
-  const [artifacts, dealId, deals, findings] = await Promise.all([
+  const [artifacts, dealId, deals, findings, verdicts] = await Promise.all([
     artifactsOf(store, id),
     dealOfCapture(store, id),
     latestDeals(store, OFFERED_DEALS),
     findingsOf(store, id),
+    verdictsOf(store, id),
   ]);
-  return { capture, artifacts, deal: dealId === null ? null : await dealById(store, dealId), deals, findings };
+  const [deal, assessment] =
+    dealId === null ? [null, null] : await Promise.all([dealById(store, dealId), assessmentOf(store, dealId)]);
+  return { capture, artifacts, deal, deals, findings, spoken: { captureId: id, verdicts, assessment } };
 }
 
 export type CaptureRows = NonNullable<Awaited<ReturnType<typeof readCapture>>>;
@@ -44,7 +48,7 @@ export function CapturePage({ store, id }: { readonly store: Store; readonly id:
       <CaptureActions store={store} rows={rows} asking={asking} />
       {asking.failed && <FailedAsk failed={asking.failed} onDismiss={asking.clear} />}
       <Shortcomings record={rows.capture.record} />
-      <Tabs key={id} tabs={captureTabs(store, rows, words)} label={t('library.parts')} />
+      <Tabs key={id} tabs={captureTabs(store, rows, words, judgeBy(asking))} label={t('library.parts')} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { MessageList } from '../../../components/capture/MessageList.tsx';
 import { Pictures } from '../../../components/capture/Pictures.tsx';
 import { RecordView } from '../../../components/capture/RecordView.tsx';
 import { TextView } from '../../../components/capture/TextView.tsx';
+import type { Judge } from '../../../components/deal/judging.ts';
 import type { Tab } from '../../../components/ui/Tabs.tsx';
 import type { Wording } from '../../../components/ui/words-context.ts';
 import { digest } from '../../../lib/browser/world.ts';
@@ -15,8 +16,9 @@ import { StoredText } from './StoredText.tsx';
 /** The parts of a capture, each read only when it is looked at; parts it does not have are left out. */
 export function captureTabs(
   store: Store,
-  { capture, artifacts, findings }: CaptureRows,
+  { capture, artifacts, findings, spoken }: CaptureRows,
   { t }: Wording,
+  onJudge: Judge,
 ): readonly Tab[] {
   const captureId = capture.id;
   const text =
@@ -33,7 +35,7 @@ export function captureTabs(
       id: 'messages',
       label: t('library.part.messages', { count: capture.messages }),
       path: 'messages.json',
-      content: text('messages.json', (json) => <MessageList json={json} findings={findings} />),
+      content: text('messages.json', (json) => <MessageList {...{ json, findings, spoken, onJudge }} />),
     },
     {
       id: 'text',

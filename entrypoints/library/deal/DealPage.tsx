@@ -1,6 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { ContactSheet } from '../../../components/capture/ContactSheet.tsx';
 import { Checklist } from '../../../components/checklist/Checklist.tsx';
+import { judgeBy } from '../../../components/deal/judging.ts';
+import { PutAwayFlags } from '../../../components/deal/PutAwayFlags.tsx';
+import { RedFlagNotices } from '../../../components/deal/RedFlagNotices.tsx';
 import { FailedAsk } from '../../../components/ui/FailedAsk.tsx';
 import { useAsk } from '../../../components/ui/use-ask.ts';
 import { useWords } from '../../../components/ui/words-context.ts';
@@ -41,6 +44,10 @@ async function step({ does, url }: Step): Promise<void> {
   else if (url !== null) await openAddress(url);
 }
 
+function openCapture(captureId: string): void {
+  location.hash = `#/capture/${captureId}`;
+}
+
 /** One deal: what is kept, what is missing and why, its codes and captures. */
 export function DealPage({ store, id }: { readonly store: Store; readonly id: string }) {
   const { t } = useWords();
@@ -49,24 +56,20 @@ export function DealPage({ store, id }: { readonly store: Store; readonly id: st
   if (rows === undefined) return <p role="status">{t('ui.loading')}</p>;
   if (rows === null) return <NotHere code="not-found" />;
   const { deal, assessment, captures, thumbnails } = rows;
+  const judging = { onJudge: judgeBy(asking), onOpenCapture: openCapture };
   return (
     <>
       <DealHead store={store} deal={deal} captures={captures} asking={asking} />
       {asking.failed && <FailedAsk failed={asking.failed} onDismiss={asking.clear} />}
       <div className={styles.columns}>
         <div className={styles.column}>
+          {assessment?.redFlags && <RedFlagNotices flags={assessment.redFlags} {...judging} />}
           {assessment === null ? (
             <p>{t('popup.notAssessed')}</p>
           ) : (
-            <Checklist
-              assessment={onlyWithAddress(assessment)}
-              full
-              onStep={step}
-              onOpenCapture={(captureId) => {
-                location.hash = `#/capture/${captureId}`;
-              }}
-            />
+            <Checklist assessment={onlyWithAddress(assessment)} full onStep={step} onOpenCapture={openCapture} />
           )}
+          {assessment?.redFlags && <PutAwayFlags flags={assessment.redFlags} onJudge={judging.onJudge} />}
         </div>
         <div className={styles.column}>
           {assessment && assessment.codes.length > 0 && <DealCodes codes={assessment.codes} asking={asking} />}

@@ -1,6 +1,7 @@
 import type { FactName } from '../../domain/reading.schema.ts';
 import { type Case, counterparties, distinct, stated } from '../case.ts';
 import { attemptText } from './attempt-text.ts';
+import { correctedText } from './corrected-text.ts';
 import { claimedText, factText } from './fact-text.ts';
 import { foreign, type Html, html } from './html.ts';
 import { offerText } from './offer-text.ts';
@@ -74,9 +75,9 @@ function amount({ deal }: Case, { say, formats }: Voice, total: Html): Html {
 function promised(told: Case, voice: Voice): Html {
   const all = promises(told);
   if (all.length === 0) return html`${voice.say('packet.notCaptured')}`;
-  return html`${all.map(({ code, offer, exhibits }, i) => {
+  return html`${all.map(({ code, offer, exhibits, corrections }, i) => {
     const name = code === null ? voice.say('packet.claim.withoutCode') : foreign(code);
-    return html`${i === 0 ? '' : html`<br>`}${name}: ${offerText(offer, voice)}${shownBy(exhibits)}`;
+    return html`${i === 0 ? '' : html`<br>`}${name}: ${offerText(offer, voice)}${shownBy(exhibits)}${corrections.map((one) => correctedText(one, voice))}`;
   })}`;
 }
 

@@ -2,6 +2,7 @@ import type { Offer } from '../../domain/detection.schema.ts';
 import type { Message } from '../../domain/message.schema.ts';
 import { quoteAround } from '../../domain/quote-around.ts';
 import { type Case, numberOf } from '../case.ts';
+import type { Correcting } from './corrected-text.ts';
 
 /** Words in which something was promised, as the page shows them. */
 export type Quote = {
@@ -18,6 +19,8 @@ export type Promised = {
   readonly offer: Offer;
   readonly exhibits: readonly string[];
   readonly quotes: readonly (Quote & { readonly exhibits: readonly string[] })[];
+  /** Where the person corrected what was read. */
+  readonly corrections: readonly Correcting[];
 };
 
 /** Codes first, then offers without one. What the buyer wrote, dismissed or only the console holds is no promise. */
@@ -37,7 +40,11 @@ function withCode(told: Case): readonly Promised[] {
         const found = told.findings.get(captureId)?.messages.find(({ message }) => message.key === place);
         return { text, sender, direction, time: found?.message.time ?? null, exhibit: numberOf(told, captureId) };
       });
-      return quotes.length === 0 ? [] : [promise(code, offer, quotes)];
+      const corrections = best.flatMap(({ corrected, captureId }) => {
+        const exhibit = numberOf(told, captureId);
+        return corrected ? [{ corrected, exhibits: exhibit === null ? [] : [exhibit] }] : [];
+      });
+      return quotes.length === 0 ? [] : [{ ...promise(code, offer, quotes), corrections }];
     });
 }
 
@@ -73,7 +80,7 @@ function promise(code: string | null, offer: Offer, said: readonly Said[]): Prom
     const [first] = group;
     return first === undefined ? [] : [{ ...first, exhibits: numbers(group) }];
   });
-  return { code, offer, exhibits: numbers(said), quotes };
+  return { code, offer, exhibits: numbers(said), quotes, corrections: [] };
 }
 
 const numbers = (said: readonly Said[]): readonly string[] =>

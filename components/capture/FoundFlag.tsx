@@ -1,0 +1,47 @@
+import { X } from 'lucide-react';
+import type { RedFlag } from '../../lib/domain/detection.schema.ts';
+import { useWhy } from '../deal/use-why.ts';
+import { WhyButton, WhyText } from '../deal/Why.tsx';
+import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { useWords } from '../ui/words-context.ts';
+import styles from './MessageFindings.module.css';
+
+type Props = {
+  readonly flag: RedFlag;
+  readonly dismissed: boolean;
+  readonly onJudge: (word: 'open' | 'dismissed') => void;
+};
+
+/** A red flag beside its message; put away it is one quiet line with the way back. */
+export function FoundFlag({ flag, dismissed, onJudge }: Props) {
+  const { t } = useWords();
+  const why = useWhy();
+  const name = t(`redFlag.${flag.kind}.name`);
+  if (dismissed)
+    return (
+      <li className={styles.soft}>
+        {name}, {t('warning.dismissed')}
+        <Button look="quiet" size="small" aria-label={t('warning.restore', { name })} onClick={() => onJudge('open')}>
+          {t('code.undo')}
+        </Button>
+      </li>
+    );
+  const away = (
+    <IconButton label={t('warning.dismiss', { name })} onClick={() => onJudge('dismissed')}>
+      <X size={16} aria-hidden="true" />
+    </IconButton>
+  );
+  return (
+    <li>
+      <Notice look="partial" testId={`red-flag-${flag.kind}`} action={away}>
+        <p>
+          <strong>{name}.</strong> {t(`redFlag.${flag.kind}.advice`)}{' '}
+          <WhyButton why={why} confidence={flag.confidence} />
+        </p>
+        <WhyText why={why} reason={flag.reason} rule={null} />
+      </Notice>
+    </li>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Corrected, Terms } from '../../lib/domain/checklist/checklist.schema.ts';
+import type { Judgement } from '../../lib/domain/findings.schema.ts';
+import type { Words } from '../../lib/domain/words.schema.ts';
+import { ForeignText } from '../ui/ForeignText.tsx';
+import { useWords } from '../ui/words-context.ts';
+import { JudgeButtons } from './JudgeButtons.tsx';
+import styles from './SightingFacts.module.css';
+import { TermsText } from './TermsText.tsx';
+import { useWhy } from './use-why.ts';
+import { VerdictWord } from './VerdictWord.tsx';
+import { WhyButton, WhyText } from './Why.tsx';
+
+type Props = {
+  /** The code under which it is listed. */
+  readonly code: string;
+  readonly terms: Terms;
+  readonly confidence: number;
+  readonly reason: Words;
+  readonly verdict: Judgement['verdict'];
+  readonly corrected: Corrected | null;
+  readonly quote: string;
+  /** Left out where there is nothing to say yes or no to. */
+  readonly onJudge?: ((judgement: Judgement) => void) | undefined;
+};
+
+/** What was read in one place, how surely and why, and what the person says of it. */
+export function SightingFacts({ code, terms, confidence, reason, verdict, corrected, quote, onJudge }: Props) {
+  const { t } = useWords();
+  const why = useWhy();
+  return (
+    <div data-verdict={verdict}>
+      <div className={styles.head}>
+        <div className={styles.what}>
+          <strong className={verdict === 'dismissed' ? styles.dismissed : styles.code}>
+            <ForeignText text={terms.code ?? code} />
+          </strong>{' '}
+          <TermsText terms={terms}>
+            {verdict === 'open' && <WhyButton why={why} confidence={confidence} />}
+            {onJudge && <VerdictWord code={code} verdict={verdict} onUndo={() => onJudge({ verdict: 'open' })} />}
+          </TermsText>
+        </div>
+        {onJudge && (
+          <JudgeButtons
+            code={code}
+            verdict={verdict}
+            terms={terms}
+            quote={quote}
+            onJudge={onJudge}
+            onCorrect={onJudge}
+          />
+        )}
+      </div>
+      {corrected && (
+        <p className={styles.read}>
+          {t('code.asRead')} <ForeignText text={corrected.asRead.code ?? ''} /> <TermsText terms={corrected.asRead} />
+        </p>
+      )}
+      <WhyText why={why} reason={reason} rule={terms.expiresOn?.rule ?? null} />
+    </div>
+  );
+}

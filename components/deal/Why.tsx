@@ -1,0 +1,47 @@
+import type { Words } from '../../lib/domain/words.schema.ts';
+import { useWords } from '../ui/words-context.ts';
+import { surenessOf } from './sureness.ts';
+import type { Why } from './use-why.ts';
+import styles from './Why.module.css';
+
+/** How sure the reading is; a press shows why. */
+export function WhyButton({ why, confidence }: { readonly why: Why; readonly confidence: number }) {
+  const { t } = useWords();
+  const sureness = surenessOf(confidence);
+  const word = t(`code.sureness.${sureness}`);
+  return (
+    <button
+      type="button"
+      className={styles.word}
+      aria-label={t('code.why', { word })}
+      title={t('code.why', { word })}
+      aria-expanded={why.open}
+      aria-controls={why.id}
+      data-sureness={sureness}
+      onClick={why.toggle}
+    >
+      {word}
+    </button>
+  );
+}
+
+type TextProps = {
+  readonly why: Why;
+  readonly reason: Words;
+  /** How the date of the expiry was made. */
+  readonly rule: Words | null;
+};
+
+export function WhyText({ why, reason, rule }: TextProps) {
+  const { speak } = useWords();
+  return (
+    <div id={why.id} hidden={!why.open} className={styles.why}>
+      {why.open && (
+        <>
+          <p>{speak(reason)}</p>
+          {rule !== null && <p>{speak(rule)}</p>}
+        </>
+      )}
+    </div>
+  );
+}
