@@ -18,13 +18,10 @@ const stated = ({ year, month, day, order }: Pick<Said, 'year' | 'month' | 'day'
 
 function yearless({ month, day, order, message }: Said): ExpiryDate | null {
   const { year } = fieldsOf(message.day);
-  const [last, next] = [year - 1, year, year + 1]
-    .flatMap((each) => dayOf(each, month, day) ?? [])
-    .reduce<[Day | null, Day | null]>(
-      ([before, after], each) => (each < message.day ? [each, after] : [before, after ?? each]),
-      [null, null],
-    );
-  if (next === null || (last !== null && message.day - last <= JUST_PASSED)) return null;
+  const around = [year - 1, year, year + 1].flatMap((each) => dayOf(each, month, day) ?? []);
+  const last = around.findLast((each) => each < message.day);
+  const next = around.find((each) => each >= message.day);
+  if (next === undefined || (last !== undefined && message.day - last <= JUST_PASSED)) return null;
   return as(next, order === undefined ? 'next-date' : `next-date-${order}`);
 }
 
@@ -149,6 +146,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'end unit which': endOfUnit,
   'unit which': (said) => (said.which === 'this' ? endOfUnit(said) : null),
   'end month': endOfMonth,
+  'end month unit': (said) => (said.unit === 'month' ? endOfMonth(said) : null),
   'end month year': ({ month, year }) => as(lastDayOfMonth(year, month), 'named-month-end'),
   'end year': ({ year }) => as(dayOf(year, 12, 31), 'named-year-end'),
   'end unit year': ({ unit, year }) => (unit === 'year' ? as(dayOf(year, 12, 31), 'named-year-end') : null),

@@ -10,6 +10,8 @@ export const NUMBER_NAMES: OrderedWords = {
   pt: 'um | dois | três | quatro | cinco | seis | sete | oito | nove | dez',
   'pt, feminine': 'uma | duas',
   fr: 'un | deux | trois | quatre | cinq | six | sept | huit | neuf | dix',
+  'fr, feminine': 'une',
+  'es, it, feminine': 'una',
   de: 'ein | zwei | drei | vier | fünf | sechs | sieben | acht | neun | zehn',
   'de, declined': 'eine | zwei | drei | vier | fünf | sechs | sieben | acht | neun | zehn',
   it: 'un | due | tre | quattro | cinque | sei | sette | otto | nove | dieci',

@@ -22,7 +22,7 @@ export const AROUND_DATES: WordList = {
 
 /** Times of the day without a number; they leave the day as it is. */
 export const DAY_PARTS: WordList = {
-  en: 'morning | noon | midday | afternoon | evening | night | at night | midnight | at midnight',
+  en: 'morning | noon | midday | afternoon | evening | night | nite | at night | midnight | at midnight',
   es: 'por la mañana | de la mañana | mediodía | por la tarde | tarde | por la noche | noche | medianoche',
   pt: 'de manhã | meio dia | à tarde | tarde | à noite | noite | meia noite',
   fr: 'matin | midi | après midi | soir | nuit | minuit',
@@ -241,7 +241,7 @@ export const WEEKS: WordList = {
   ja: '週 | 週間',
   zh: '周 | 週 | 星期 | 礼拜 | 禮拜 | 个星期 | 個星期',
   ko: '주 | 주간 | 주일',
-  ar: 'أسبوع | اسبوع | أسابيع | الأسبوع | الاسبوع',
+  ar: 'أسابيع | الأسبوع | الاسبوع',
 };
 export const MONTHS: WordList = {
   en: 'month | months | mth',
@@ -273,3 +273,8 @@ export const YEARS: WordList = {
   ko: '년 | 해 | 연',
   ar: 'سنة | السنة | عام | العام',
 };
+
+/** A count and its unit in one word. */
+export const ONE_WEEK: WordList = { en: 'a week', ar: 'أسبوع | اسبوع' };
+export const TWO_WEEKS: WordList = { en: 'fortnight', ar: 'أسبوعين | اسبوعين' };
+export const TWO_DAYS: WordList = { ar: 'يومين', ru: 'двое суток', ja: '二日間' };
