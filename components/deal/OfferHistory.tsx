@@ -4,8 +4,14 @@ import { useWords } from '../ui/words-context.ts';
 import styles from './OfferHistory.module.css';
 import { TermsText } from './TermsText.tsx';
 
+type Props = {
+  readonly steps: readonly OfferStep[];
+  /** Their words stand elsewhere on the page. */
+  readonly quoted: readonly { readonly captureId: string; readonly place: string }[];
+};
+
 /** How an offer came about and what became of it, message by message. */
-export function OfferHistory({ steps }: { readonly steps: readonly OfferStep[] }) {
+export function OfferHistory({ steps, quoted }: Props) {
   const { t } = useWords();
   return (
     <div className={styles.history}>
@@ -23,9 +29,11 @@ export function OfferHistory({ steps }: { readonly steps: readonly OfferStep[] }
               </span>
             </p>
             {step.kind !== 'withdrawn' && <TermsText terms={step} />}
-            <p className={styles.quote} dir="auto">
-              <ForeignText text={step.quote} />
-            </p>
+            {!quoted.some(({ captureId, place }) => captureId === step.captureId && place === step.messageKey) && (
+              <p className={styles.quote} dir="auto">
+                <ForeignText text={step.quote} />
+              </p>
+            )}
           </li>
         ))}
       </ol>

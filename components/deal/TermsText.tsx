@@ -17,7 +17,7 @@ export function TermsText({ terms, children }: Props) {
   return (
     <span className={styles.terms}>
       {termsWords(terms, words).map((part) => (
-        <span key={part.key} title={part.key === 'code.expiresOn' ? rule : undefined}>
+        <span key={part.key} title={part.key.startsWith('code.expires') ? rule : undefined}>
           {speak(part)}
         </span>
       ))}

@@ -10,18 +10,20 @@ export function WhyButton({ why, confidence }: { readonly why: Why; readonly con
   const sureness = surenessOf(confidence);
   const word = t(`code.sureness.${sureness}`);
   return (
-    <button
-      type="button"
-      className={styles.word}
-      aria-label={t('code.why', { word })}
-      title={t('code.why', { word })}
-      aria-expanded={why.open}
-      aria-controls={why.id}
-      data-sureness={sureness}
-      onClick={why.toggle}
-    >
-      {word}
-    </button>
+    <span>
+      <button
+        type="button"
+        className={styles.word}
+        aria-label={t('code.why', { word })}
+        title={t('code.why', { word })}
+        aria-expanded={why.open}
+        aria-controls={why.id}
+        data-sureness={sureness}
+        onClick={why.toggle}
+      >
+        {word}
+      </button>
+    </span>
   );
 }
 

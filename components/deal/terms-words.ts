@@ -17,14 +17,23 @@ export const dayText = (date: string, { formats }: Pick<Wording, 'formats'>): st
   unmarked(formats.date(`${date}T12:00:00Z`, 'UTC'));
 
 /** Terms of which some are not stated. */
-export type SomeTerms = { readonly [name in Exclude<keyof Terms, 'code'>]?: Terms[name] | null };
+export type SomeTerms = { readonly [name in Exclude<keyof Terms, 'code'>]?: Terms[name] | null | undefined };
+
+/** As written, and as a date where that says more. */
+function expiryWords({ expires, expiresOn }: SomeTerms, wording: Wording): readonly Words[] {
+  if (!expires && !expiresOn) return [];
+  const date = expiresOn ? dayText(expiresOn.date, wording) : '';
+  if (!expires) return [{ key: 'code.expiresOn', params: { date } }];
+  const same = date === '' || expires === date || expires === expiresOn?.date;
+  if (same) return [{ key: 'code.expires', params: { written: expires } }];
+  return [{ key: 'code.expiresBoth', params: { written: expires, date } }];
+}
 
 /** What is promised, from benefit to last day, each in a few words. */
 export function termsWords({ offer, minimumOrder, expires, expiresOn }: SomeTerms, wording: Wording): readonly Words[] {
   return [
     ...(offer ? [offerWords(offer, wording)] : []),
     ...(minimumOrder ? [minimumWords(minimumOrder, wording)] : []),
-    ...(expires ? [{ key: 'code.expires', params: { written: expires } }] : []),
-    ...(expiresOn ? [{ key: 'code.expiresOn', params: { date: dayText(expiresOn.date, wording) } }] : []),
+    ...expiryWords({ expires, expiresOn }, wording),
   ];
 }

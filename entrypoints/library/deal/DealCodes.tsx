@@ -21,7 +21,7 @@ export function DealCodes({ codes, asking }: Props) {
           <ul>
             <CodeLine code={code} onJudge={judge} />
           </ul>
-          {code.steps && code.steps.length > 1 && <OfferHistory steps={code.steps} />}
+          {code.steps && code.steps.length > 1 && <OfferHistory steps={code.steps} quoted={code.sightings} />}
           <ul className={styles.sightings}>
             {code.sightings.map((sighting) => (
               <SightingView key={sighting.id} code={code.code} sighting={sighting} onJudge={judge} />

@@ -3,6 +3,7 @@ import type { MessengerData } from '../client/messenger.ts';
 import { buyer, supplier } from '../deal.ts';
 import { type Answer, answerJson, htmlPage, numberParam, param, type Visit } from '../site.ts';
 import { messages, scattered, type Talk } from '../talk/conversation.ts';
+import { laterLines } from '../talk/later.ts';
 import type { ChatMessage } from '../talk/message.ts';
 import { type Contact, cindy, contacts } from '../talk/others.ts';
 import { signIn } from './login.ts';
@@ -10,10 +11,13 @@ import { signIn } from './login.ts';
 const PAGE = 40;
 
 function talkWith(contact: Contact, visit: Visit): Talk {
-  const whole = contact === cindy ? numberParam(visit, 'messages', 120) : contact.talk.length;
+  const later = contact === cindy ? laterLines(param(visit, 'also') ?? '') : [];
+  const whole = contact === cindy ? numberParam(visit, 'messages', 120) + later.length : contact.talk.length;
   const total = param(visit, 'empty') === '1' ? 0 : whole;
   const names = { supplier: contact.name, buyer: buyer.name };
-  return { name: `3${contacts.indexOf(contact)}17849`, ...names, ending: contact.talk, total, now: visit.now };
+  const ending = [...contact.talk, ...later];
+  const name = `3${contacts.indexOf(contact)}17849`;
+  return { name, ...names, ending, later: later.length, total, now: visit.now };
 }
 
 const contactOf = (visit: Visit): Contact => contacts.find(({ id }) => id === param(visit, 'contact')) ?? cindy;

@@ -8,6 +8,8 @@ export type Talk = {
   readonly supplier: string;
   readonly buyer: string;
   readonly ending: readonly Dated[];
+  /** Of the ending, the lines that came after the world's own; the others keep their ids. */
+  readonly later?: number;
   /** Number of messages in all. */
   readonly total: number;
   /** ms since 1970. */
@@ -42,7 +44,13 @@ function messageAt(talk: Talk, index: number): ChatMessage {
   const { line, sentAt } = lineAt(talk, index);
   const sender = { supplier: talk.supplier, buyer: talk.buyer, system: '' }[line.side];
   // Counted from the end, so that the same message has the same id whatever the length asked for.
-  return { kind: 'text', ...line, id: `${talk.name}${1_000_000 - (talk.total - 1 - index)}`, sender, sentAt };
+  return {
+    kind: 'text',
+    ...line,
+    id: `${talk.name}${1_000_000 + (talk.later ?? 0) - (talk.total - 1 - index)}`,
+    sender,
+    sentAt,
+  };
 }
 
 /** Messages `from` to `to`, the latter exclusive; the same ones at every call. */
