@@ -5,8 +5,9 @@ const MS = 86_400_000;
 /** 1 January 1970 was a Thursday. */
 const FIRST_WEEKDAY = 3;
 
-/** Null where the calendar has no such day. */
+/** Null where the calendar has no such day, or the year is none of this trade. */
 export function dayOf(year: number, month: number, day: number): Day | null {
+  if (year < 1900 || year > 2199) return null;
   const at = Date.UTC(year, month - 1, day);
   const back = new Date(at);
   return back.getUTCMonth() === month - 1 && back.getUTCDate() === day ? at / MS : null;
@@ -38,7 +39,7 @@ export type Moment = {
   readonly hour: number | null;
 };
 
-const TIME = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+const TIME = /^((?:19|20)\d{2})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /** When the message was written, on the calendar of the person who wrote the time down. */
 export function momentOf(time: string | null): Moment | null {

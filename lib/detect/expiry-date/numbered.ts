@@ -15,6 +15,7 @@ const REWRITTEN: readonly (readonly [RegExp, string])[] = [
   [/(\d{1,3})\s?[日일](?=\s?(?:以内|之内|内|間|间|이내|안에|동안|간))/g, '$1 日間 '],
   // "1º" in its compatibility form.
   [/(\d)o(?!\p{L})/gu, '$1'],
+  [/(20\d{2})\s?г(?:ода?|оду|\.)?(?!\p{L})/gu, '$1'],
   // "48h", "3d": number and unit in one word.
   [/(\d)(?=(?:h|hrs?|days?|hours?|std)(?![\p{L}\d]))/gu, '$1 '],
   [/(\d)\s?[dj](?![\p{L}\d'])/gu, '$1 days'],

@@ -266,7 +266,7 @@ export const YEARS: WordList = {
   de: 'jahr | jahres | jahre',
   it: 'anno | anni',
   ru: 'год | года | году',
-  tr: 'yıl | yılın | yil | sene',
+  tr: 'yıl | yılın | yılı | yılının | yil | sene',
   vi: 'năm',
   ja: '年 | 年度',
   zh: '年',
