@@ -4,6 +4,9 @@ import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline';
 import { detect } from '../../lib/detect/detect.ts';
 
+/** Kinds that labelled messages do not list. */
+const UNLABELLED: ReadonlySet<string> = new Set(['code-from-elsewhere', 'aliexpress-code']);
+
 for await (const line of createInterface({ input: stdin })) {
   if (line.trim() === '') continue;
   const { id, text, lang = null } = JSON.parse(line);
@@ -13,7 +16,7 @@ for await (const line of createInterface({ input: stdin })) {
     codes: codes.map(({ code, offer, minimumOrder, expires }) => ({ code, offer, minOrder: minimumOrder, expires })),
     offers: offers.map(({ offer, minimumOrder, expires }) => ({ ...offer, minOrder: minimumOrder, expires })),
     errors: errors.map(({ errorId }) => errorId),
-    redFlags: [...new Set(redFlags.map(({ kind }) => kind))],
+    redFlags: [...new Set(redFlags.map(({ kind }) => kind).filter((kind) => !UNLABELLED.has(kind)))],
   };
   stdout.write(`${JSON.stringify(prediction)}\n`);
 }

@@ -78,7 +78,7 @@ export const OUTSIDE_WORDS: WordList = {
 export const METHOD_WORDS: WordList = {
   en: `western union | westernunion | money gram | moneygram | paypal friends | paypal family | friends and family | friends family | friend and family | family and friends | as a friend | usdt | bitcoin | bitcoins | btc |
     crypto | cryptocurrency | cryptocurrencies | crypto wallet | trc20 | erc20 | trc 20 | ethereum | eth wallet | tether | stablecoin | binance | gift card | gift cards | steam card* | itunes card* |
-    zelle | venmo | cash app | cashapp | ria | xoom | perfect money | payeer | wallet address | f&f | webmoney | qiwi`,
+    zelle | venmo | cash app | cashapp | ria | xoom | perfect money | payeer | wallet address | webmoney | qiwi`,
   es: `criptomoneda* | cripto | tarjeta regalo | tarjetas regalo | amigos y familiares | familiares y amigos | amigos y familia | billetera`,
   pt: `criptomoeda* | cripto | cartão presente | amigos e família | amigos e familiares`,
   fr: `cryptomonnaie* | crypto | carte cadeau | cartes cadeaux | amis et famille | entre proches | proches | mandat cash`,

@@ -6,7 +6,7 @@ export const NEGATION_WORDS: WordList = {
     avoid | stop | forbidden | prohibited | instead of | didn't | did not | unable | against | neither | nor | shouldn't | must not | mustn't | banned | ban | rather than | nothing`,
   es: `no | nunca | jamás | ni | sin | evite | evita | evitar | prohibido | rechacé | rechazó | rechazamos | nadie | negué | negamos | tampoco`,
   pt: `não | nunca | jamais | nem | sem | evite | evitar | proibido | recusei | recusou | recusamos | ninguém | neguei`,
-  fr: `ne | n' | pas | jamais | sans | aucun | aucune | évitez | éviter | interdit | refusé | refuse | refusons | personne | ni`,
+  fr: `ne | pas | jamais | sans | aucun | aucune | évitez | éviter | interdit | refusé | refuse | refusons | personne | ni`,
   de: `nicht | nie | niemals | kein | keine | keinen | keinem | keiner | ohne | vermeiden | verboten | abgelehnt | ablehnen | lehnen | weder | verweigert | niemand | nirgends`,
   it: `non | mai | nessun | nessuno | nessuna | senza | evitate | evitare | evita | vietato | rifiutato | rifiutiamo | rifiuto | né`,
   ru: `не | никогда | ни | нельзя | без | избегайте | запрещено | отказал* | отказыв* | никому | никто | нет`,

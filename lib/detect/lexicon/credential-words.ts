@@ -1,0 +1,141 @@
+import type { WordList } from './word-matcher.ts';
+
+/** Codes that a service sends to one person alone, and numbers on the back of a card: nobody else may have them. */
+export const ONE_TIME_WORDS: WordList = {
+  en: `otp | o.t.p | otp code | one time password | one time passcode | one time code | one time pin | verification code | verify code | sms code | sms verification | code from sms | code in sms | text message code | security code | confirmation code | authentication code |
+    auth code | 2fa code | 2fa | two factor code | code you received | code you just received | code you just got | code you got | code on your phone | code to your phone | code sent to you | code sent to your phone | code alibaba sent | code alibaba sends | 6 digit code | six digit code | 4 digit code | four digit code | 6 digits | six digits |
+    login code | cvv | cvc | cvv2 | cvv code | login verification | digits you received | digits that you received | number you received by sms | code they send you | code they sent you | code that comes to your phone | code that arrives | pin code of your card | card pin | your pin | code that alibaba sent | code it sends you | code by sms`,
+  es: `código de verificación | codigo de verificación | codigo de verificacion | código sms | codigo sms | código por sms | código de seguridad | codigo de seguridad | código que recibió | código que recibiste | código que le llegó | código que te llegó | código que le llega | código que te llega | clave de un solo uso | código de un solo uso | código de confirmación | código del sms | código otp | código que le enviaron | cvv | seis dígitos | 6 dígitos`,
+  pt: `código de verificação | codigo de verificação | codigo de verificacao | código sms | código por sms | código do sms | código de segurança | código que recebeu | código que você recebeu | código que chegou | código que te mandaram | senha única | código de confirmação | cvv | 6 dígitos | seis dígitos | código que vai chegar`,
+  fr: `code de vérification | code sms | code par sms | code reçu | code que vous avez reçu | code que tu as reçu | code de sécurité | code à usage unique | code de confirmation | cryptogramme | cvv | code à 6 chiffres | 6 chiffres | code reçu par sms | code à six chiffres | code qui arrive | code que vous recevez | code que vous recevrez`,
+  de: `verifizierungscode | bestätigungscode | sms code | sms code | smscode | tan | einmalpasswort | einmalcode | sicherheitscode | prüfziffer | kartenprüfnummer | cvv | code per sms | code aus der sms | code auf ihrem handy | code auf ihr handy | 6 stelligen code | sechsstelligen code | code den sie erhalten | freischaltcode | 6 stelligen code`,
+  it: `codice di verifica | codice sms | codice via sms | codice per sms | codice di sicurezza | codice che ha ricevuto | codice che hai ricevuto | codice ricevuto | codice otp | codice monouso | codice di conferma | cvv | sei cifre | 6 cifre | codice che ti arriva | codice che le arriva | codice che riceverà`,
+  ru: `код из смс | код из sms | код подтверждения | смс код | смс код | sms код | проверочный код | код безопасности | одноразовый пароль | одноразовый код | код с обратной стороны | цвв | cvv | cvc | код который пришел | код который пришёл | код, который пришел | код, который пришёл | код, который придет | код, который придёт | код который вам придет | код с телефона | код от алибабы | шесть цифр | 6 цифр | цифры из смс | цифры из sms`,
+  tr: `doğrulama kodu* | onay kodu* | sms kodu* | güvenlik kodu* | tek kullanımlık | sms ile gelen kod* | gelen kodu | telefonunuza gelen | size gelen kod* | cvv | 6 haneli | altı haneli | smsle gelen`,
+  vi: `mã xác minh | mã xác nhận | mã xác thực | mã otp | mã sms | mã bảo mật | mã cvv | số cvv | mã vừa nhận | mã gửi về điện thoại | mã gửi đến điện thoại | mã 6 số | 6 số | mã trong tin nhắn`,
+  zh: `验证码 | 校验码 | 动态码 | 短信码 | 短信验证码 | 动态密码 | 一次性密码 | 安全码 | 手机验证码 | 驗證碼 | 手机收到的 | 收到的数字 | 六位数 | 6位数 | 六位数字 | 6位数字 | 卡背面 | 背面三位 | 登录码 | 手机上的码`,
+  ja: `認証コード | 確認コード | ワンタイムパスワード | セキュリティコード | smsコード | smsの番号 | 届いたコード | smsで届いた | 6桁 | 六桁 | 検証コード | 暗証番号`,
+  ko: `인증번호 | 인증 번호 | 인증코드 | 인증 코드 | 일회용 비밀번호 | otp 번호 | 보안코드 | 보안 코드 | 문자로 온 | 문자로 받은 | 받은 번호 | 6자리 | 여섯 자리 | 확인 코드 | cvc 번호`,
+  ar: `رمز التحقق | كود التحقق | رمز التأكيد | كود التأكيد | رمز الأمان | رمز sms | كود sms | الرمز الذي وصلك | الكود الذي وصلك | الرمز اللي وصلك | الكود اللي وصلك | رمز لمرة واحدة | كلمة مرور لمرة واحدة | رمز تحقق | الرمز المرسل | الكود المرسل | رمز التفعيل | الكود اللي جاك | رمز cvv`,
+};
+
+/** What opens an account. */
+export const PASSWORD_WORDS: WordList = {
+  en: `password | passwords | pass word | passcode | pwd | login | log in | login details | login data | login info | login name | user name and password | username | credentials | id and password | account access | access to your account | let me into your account | remote access | anydesk | teamviewer | seed phrase | recovery phrase | private key |
+    sign in | sign in details | account and password | email and password`,
+  es: `contraseña | contrasena | clave de acceso | clave de su cuenta | datos de acceso | datos de inicio de sesión | usuario y clave | usuario y contraseña | credenciales | inicie sesión | inicia sesión | iniciar sesión | clave del correo | clave de alibaba`,
+  pt: `senha | palavra passe | palavra passe | dados de acesso | usuário e senha | credenciais | login | faça login | entrar na conta | acesso à conta`,
+  fr: `mot de passe | identifiant | identifiants | données de connexion | connectez vous | connectez vous | accès à votre compte | se connecter | identifiants de connexion | mdp`,
+  de: `passwort | passwörter | kennwort | zugangsdaten | anmeldedaten | login daten | login daten | logindaten | login | zugang zu ihrem konto | benutzername | melden sie sich | loggen sie sich`,
+  it: `password | parola d'accesso | credenziali | dati di accesso | dati d'accesso | nome utente | accedi | acceda | effettui il login | login | accesso al suo account`,
+  ru: `пароль | пароля | паролем | логин | логина | логином | логин и пароль | данные для входа | учетные данные | учётные данные | доступ к аккаунту | доступ в аккаунт | войдите`,
+  tr: `şifre | şifreniz* | şifresi | şifreyi | şifrenizi | parola* | parolanız* | giriş bilgi* | kullanıcı adı* | oturum açın | giriş yapın | hesap bilgilerinizi`,
+  vi: `mật khẩu | tên đăng nhập | thông tin đăng nhập | đăng nhập | mk tài khoản`,
+  zh: `密码 | 登录密码 | 账号密码 | 登录信息 | 登录账号 | 密碼 | 登录名 | 账号和密码 | 登录您的 | 登陆密码 | 支付密码 | 交易密码`,
+  ja: `パスワード | ログイン情報 | ログイン | ログインid | idとパスワード | アカウント情報`,
+  ko: `비밀번호 | 비번 | 패스워드 | 로그인 | 로그인 정보 | 아이디와 비밀번호 | 계정 정보`,
+  ar: `كلمة المرور | كلمة السر | كلمة مرور | الرقم السري | كلمة سر | بيانات الدخول | بيانات تسجيل الدخول | اسم المستخدم | تسجيل الدخول | باسورد | الباسورد | كلمة مرورك | سجل الدخول`,
+};
+
+/** The number on a card. */
+export const CARD_NUMBER_WORDS: WordList = {
+  en: `card number | card numbers | card no | card details | credit card number | credit card details | card data | card info | card information | expiry date of your card | debit card number | both sides of your card | photo of your card | picture of your card | front and back of your card | card front and back | full card | bank card number`,
+  es: `número de tarjeta | numero de tarjeta | número de su tarjeta | número de tu tarjeta | datos de la tarjeta | datos de su tarjeta | datos de tu tarjeta | foto de la tarjeta | foto de su tarjeta | número de la tarjeta`,
+  pt: `número do cartão | numero do cartão | número do seu cartão | dados do cartão | dados do seu cartão | foto do cartão | número de cartão`,
+  fr: `numéro de carte | numéro de votre carte | numéro de la carte | coordonnées de carte | données de carte | numéro de ta carte | photo de votre carte | coordonnées de votre carte | numéro de cb`,
+  de: `kartennummer | kreditkartennummer | kartendaten | kreditkartendaten | foto ihrer karte | karten nummer`,
+  it: `numero di carta | numero della carta | numero della sua carta | numero della tua carta | dati della carta | foto della carta | dati della sua carta | numero carta`,
+  ru: `номер карты | номер вашей карты | номера карты | данные карты | данные вашей карты | реквизиты карты | фото карты | номер банковской карты`,
+  tr: `kart numara* | kart bilgi* | kart no | kredi kartı numara* | kredi kartı bilgi* | kartınızın`,
+  vi: `số thẻ | thông tin thẻ | ảnh thẻ | số thẻ tín dụng | mặt sau thẻ`,
+  zh: `信用卡号 | 卡号 | 信用卡信息 | 银行卡号 | 卡號 | 信用卡照片 | 卡的照片 | 卡正反面 | 银行卡照片 | 信用卡号码 | 银行卡信息`,
+  ja: `カード番号 | カード情報 | クレジットカード番号 | カードの写真 | カードの番号`,
+  ko: `카드번호 | 카드 번호 | 카드 정보 | 카드정보 | 카드 사진 | 신용카드 번호`,
+  ar: `رقم البطاقة | رقم بطاقتك | بيانات البطاقة | بيانات بطاقتك | معلومات البطاقة | رقم الكرت | صورة البطاقة | رقم البطاقة البنكية`,
+};
+
+/** Asking somebody to hand something over. */
+export const HAND_OVER_WORDS: WordList = {
+  en: `send | send me | give | give me | tell | tell me | forward | provide | share | reply with | reply | read it | read | screenshot | screen shot | need | needs | we need | i need | show | show me | what is | what's | whatsapp me | confirm | verify | submit | update | pass me | text me | message me | dictate | write me | let me know | let me have | require | requires | must have | i want | ask for |
+    copy | inform | mail me | email me | type it here | put it here | paste it here | advise`,
+  es: `envíe | envíeme | enviar | envía | envíame | mande | mándeme | mándame | manda | dame | deme | denos | dígame | dime | comparta | comparte | reenvíe | reenvía | reenvíeme | reenvíame | necesito | necesitamos | páseme | pásame | pasa | pase | pásenos | facilite | proporcione | confirme | confirma | verifique | verifica | cuál es | responda con | dicte | díctame | enviarme | actualice`,
+  pt: `envie | me envie | manda | mande | me manda | me mande | passa | me passa | me passe | passe | diga | me diga | me diz | compartilhe | encaminhe | encaminha | preciso | precisamos | informe | forneça | confirme | confirma | verifique | qual é | qual o | responda com | me fala | dita | atualize | repasse`,
+  fr: `envoyez | envoie | envoyer | donnez | donne | donner | dites | dis | communiquez | transmettez | transmets | transférez | partagez | besoin | il me faut | il nous faut | fournissez | confirmez | confirme | vérifiez | quel est | répondez avec | lis | lisez | indiquez | mettez à jour | me donner`,
+  de: `schicken | schick | senden | sende | geben | gib | sagen | sag | teilen | teile | leiten | leite | brauche | brauchen | benötige | benötigen | bestätigen | bestätige | verifizieren | wie lautet | nennen | nenn | nennst | weiterleiten | durchgeben | aktualisieren | mitteilen | prüfen | lies | lesen | bitte um`,
+  it: `invii | invia | inviami | mi invii | mandi | mandami | manda | mi mandi | dammi | mi dia | dica | dimmi | mi dica | condivida | condividi | inoltri | inoltra | inoltrami | serve | servono | mi serve | ci serve | abbiamo bisogno | fornisca | fornire | confermi | conferma | verifichi | verifica | qual è | risponda con | girami | mi giri | comunichi | comunicarci | aggiorni`,
+  ru: `пришлите | пришли | отправьте | отправь | скажите | скажи | сообщите | сообщи | перешлите | перешли | дайте | дай | нужен | нужна | нужно | нужны | назовите | назови | продиктуйте | продиктуй | подтвердите | подтверди | укажите | скиньте | скинь | поделитесь | напишите | напиши | передайте | какой у вас | обновите | проверьте | киньте | кинь`,
+  tr: `gönder | gönderin | gönderir | gönderiniz | gönderebilir | iletin | iletir | ilet | söyleyin | söyle | söyler | paylaşın | paylaşır | verin | ver | verir | lazım | gerekli | gerekiyor | doğrulayın | onaylayın | bildirin | yazın | okuyun | atın | at | atar | nedir | yollayın | güncelleyin | yazar`,
+  vi: `gửi | gửi cho | gởi | đọc | cho tôi | cho em | cho anh | cho mình | cung cấp | chia sẻ | nhắn | chuyển tiếp | cần | xác nhận lại | xác minh | báo cho | báo | chụp | cập nhật | nói cho | gửi lại`,
+  zh: `发我 | 发给我 | 发给 | 发过来 | 发一下 | 告诉我 | 告诉 | 告知 | 给我 | 报给我 | 报一下 | 提供 | 转发 | 转给我 | 截图 | 念给我 | 读给我 | 需要 | 回复 | 确认 | 核实 | 验证 | 發給我 | 告訴我 | 發我 | 说一下 | 念一下 | 给一下 | 更新 | 回传 | 报给 | 给咱们 | 发来`,
+  ja: `送って | 教えて | お送り | ください | 下さい | 共有 | 転送 | お知らせ | ご連絡 | 必要 | ご提供 | 読み上げ | いただけ | 確認のため | ご返信`,
+  ko: `보내 | 알려 | 주세요 | 전달 | 공유 | 말씀해 | 필요 | 불러 | 캡처 | 확인해 | 제공 | 주시`,
+  ar: `أرسل | ارسل | أرسلي | ارسلي | أرسلوا | ارسلوا | أعطني | اعطني | عطني | أخبرني | اخبرني | شاركنا | شارك | حول لي | نحتاج | أحتاج | احتاج | زودنا | زودني | أكد | تأكيد | ابعث | ابعت | ابعتلي | ابعثلي | قل لي | قولي | إرسال | ارسال | حدث | ممكن | تعطيني | ترسل`,
+};
+
+/** Opening an account with what is typed: asked for together with an address or a form. */
+export const SIGN_IN_WORDS: WordList = {
+  en: `log in | login with | login | sign in | signin | enter | type | fill | fill in | input | verify | confirm | re enter | validate | update | submit | log on`,
+  es: `inicie sesión | inicia sesión | iniciar sesión | ingrese | ingresa | introduzca | introduce | escriba | verifique | confirme | acceda | entre con | entra con | valide | rellene`,
+  pt: `faça login | entre | entre com | digite | insira | verifique | confirme | acesse | preencha | valide`,
+  fr: `connectez vous | connectez vous | entrez | saisissez | saisir | vérifiez | confirmez | renseignez | validez | identifiez vous | identifiez vous`,
+  de: `anmelden | melden sie sich | einloggen | loggen | eingeben | geben | bestätigen | verifizieren | ausfüllen | eintragen`,
+  it: `acceda | accedi | accedere | inserisca | inserisci | inserire | verifichi | verifica | confermi | compili | effettui`,
+  ru: `войдите | введите | вводите | подтвердите | заполните | укажите | зайдите | авторизуйтесь | введи`,
+  tr: `giriş yapın | giriş | oturum açın | girin | girerek | doldurun | doğrulayın | onaylayın | girmeniz`,
+  vi: `đăng nhập | nhập | điền | xác minh | xác nhận`,
+  zh: `登录 | 登陆 | 输入 | 填写 | 验证 | 确认 | 填 | 登入 | 輸入`,
+  ja: `ログイン | 入力 | ご入力 | 確認 | 記入`,
+  ko: `로그인 | 입력 | 확인 | 기입`,
+  ar: `سجل الدخول | تسجيل الدخول | أدخل | ادخل | اكتب | أكد | تحقق | املأ`,
+};
+
+/** Whose secret it is: the reader's. */
+export const YOUR_WORDS: WordList = {
+  en: `your | yr | ur | you`,
+  es: `su | tu | sus | tus | usted | vuestra`,
+  pt: `sua | seu | tua | teu | suas | seus | você`,
+  fr: `votre | vos | ton | ta | tes | vous`,
+  de: `ihr | ihre | ihren | ihrem | ihrer | dein | deine | deinen | deinem`,
+  it: `sua | suo | tua | tuo | vostra | vostro | suoi | tuoi`,
+  ru: `ваш | ваша | вашу | вашего | вашей | вашим | твой | твою | твоей | вас | свой | своего`,
+  tr: `sizin | senin | hesabınız* | kartınız* | mailiniz* | şifreniz* | parolanız* | bilgileriniz*`,
+  vi: `của bạn | của anh | của chị | của quý khách | bạn | anh | chị`,
+  zh: `您 | 你 | 您的 | 你的 | 贵司 | 您们`,
+  ja: `お客様の | あなたの | 貴社の | 御社の | お客様 | 貴方`,
+  ko: `고객님 | 당신 | 귀하 | 귀사 | 본인`,
+  ar: `حسابك | بريدك | بطاقتك | الخاص بك | الخاصة بك | لديك | مرورك`,
+};
+
+/** Accounts worth stealing. */
+export const ACCOUNT_OF_YOURS_WORDS: WordList = {
+  en: `account | alibaba | email | e mail | mailbox | bank | online banking | alibaba id | webmail | alibaba account`,
+  es: `cuenta | alibaba | correo | banco | banca`,
+  pt: `conta | alibaba | e mail | email | banco`,
+  fr: `compte | alibaba | messagerie | mail | banque | email`,
+  de: `konto | alibaba | email | e mail | postfach | bank | online banking`,
+  it: `account | alibaba | posta | email | banca | conto`,
+  ru: `аккаунт* | почт* | банк* | alibaba | алибаб* | учетн* | кабинет*`,
+  tr: `hesab* | hesap | e posta* | posta* | banka* | alibaba*`,
+  vi: `tài khoản | email | ngân hàng | alibaba`,
+  zh: `账号 | 账户 | 帐号 | 帐户 | 阿里 | 邮箱 | 网银 | 银行 | 后台 | 帳號`,
+  ja: `アカウント | メール | アリババ | 銀行 | 管理画面`,
+  ko: `계정 | 이메일 | 메일 | 은행 | 알리바바`,
+  ar: `حساب | الحساب | حسابك | البريد | بريدك | البنك | علي بابا`,
+};
+
+/** What a password may open without harm. */
+export const HARMLESS_LOCK_WORDS: WordList = {
+  en: `zip | rar | pdf | file | files | wifi | wi fi | wlan | archive | excel | lock | padlock | locks | machine | router | showroom | document | folder | catalog | catalogue | safe | suitcase | device | pairing | bluetooth | drawing | drawings | dropbox | attachment | factory setting | default | panel | controller | keypad | printer | camera | gate | door | meeting | zoom | price list | drive | remark | remarks | note | order note`,
+  es: `archivo | wifi | candado | máquina | documento | zip | rar | pdf | carpeta | cerradura | predeterminada | observaciones | catálogo`,
+  pt: `arquivo | wifi | wi fi | cadeado | máquina | documento | zip | rar | pdf | pasta | fechadura | padrão | observações | catálogo | promocional | desconto`,
+  fr: `fichier | wifi | cadenas | machine | document | zip | rar | pdf | dossier | serrure | archive | catalogue | remarques`,
+  de: `datei | wlan | wifi | schloss | maschine | dokument | zip | rar | pdf | ordner | archiv | katalog | bemerkungsfeld | zahlenschloss | zip datei`,
+  it: `file | wifi | lucchetto | macchina | documento | zip | rar | pdf | cartella | serratura | archivio | catalogo | note`,
+  ru: `архив* | файл* | wifi | вайфай* | замок | замка | станк* | документ* | zip | rar | pdf | каталог* | папк* | примечани*`,
+  tr: `dosya* | wifi | kilit* | makine* | belge* | zip | rar | pdf | katalog*`,
+  vi: `file | tệp | wifi | khóa | khoá | máy | zip | rar | pdf | thư mục`,
+  zh: `压缩包 | 文件 | 解压 | 锁 | 机器 | 无线 | wifi | 图纸 | 默认 | 初始 | 备注 | 口令 | 网盘 | 提取码 | 目录 | 会议`,
+  ja: `ファイル | zip | 圧縮 | wifi | 鍵 | ロック | 機械 | 図面 | 備考 | 初期`,
+  ko: `파일 | 압축 | 와이파이 | 자물쇠 | 기계 | 도면 | 초기 | 비고`,
+  ar: `ملف | الملف | واي فاي | الواي فاي | قفل | القفل | الماكينة | الجهاز`,
+};

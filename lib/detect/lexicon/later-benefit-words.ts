@@ -1,0 +1,122 @@
+import type { WordList } from './word-matcher.ts';
+
+/** Money that comes back: says by itself that the benefit follows the payment. */
+export const CASHBACK_WORDS: WordList = {
+  en: `cashback | cash back | cash back | refund you the difference | refund the difference | refund difference | return the difference | pay back the difference | send back the difference`,
+  es: `cashback | devolvemos la diferencia | devuelvo la diferencia | reembolso la diferencia | reembolsamos la diferencia | le devuelvo la diferencia | reintegramos la diferencia`,
+  pt: `cashback | devolvemos a diferença | devolvo a diferença | reembolsamos a diferença`,
+  fr: `cashback | remboursons la différence | rembourse la différence | rembourserons la différence`,
+  de: `cashback | erstatten die differenz | erstatte die differenz | differenz erstatten | differenz zurück`,
+  it: `cashback | rimborsiamo la differenza | rimborso la differenza | restituiamo la differenza`,
+  ru: `кэшбэк* | кешбэк* | кэшбек* | кешбек* | вернём разницу | вернем разницу | верну разницу | возвращаем разницу`,
+  tr: `cashback | nakit iade | farkı iade* | farkı geri*`,
+  vi: `hoàn tiền mặt | hoàn lại chênh lệch | hoàn chênh lệch | cashback`,
+  zh: `返现 | 好评返 | 退差价 | 差价退 | 返现金 | 返還現金 | 事后返 | 返差价 | 晒图返 | 评价返`,
+  ja: `キャッシュバック | 差額を返金 | 差額返金 | 差額をお返し`,
+  ko: `캐시백 | 페이백 | 차액 환불 | 차액을 환불 | 차액을 돌려 | 현금으로 돌려`,
+  ar: `كاش باك | استرداد نقدي | نرجع الفرق | نعيد الفرق | نرد الفرق | أرجع لك الفرق`,
+};
+
+/** Giving money back. */
+export const GIVE_BACK_WORDS: WordList = {
+  en: `refund | refunds | refunded | reimburse | rebate | rebated | give back | giving back | pay back | paid back | return you | return to you | send back | send you back | transfer back | transfer you back | wire back | we return | i return | will return | get back | comes back | come back to you | credited back | credit back | back to you | back to your | money back | return half | paypal you | pay you`,
+  es: `reembols* | devolv* | devuelv* | reintegr* | le abono | te abono | le abonamos`,
+  pt: `reembols* | devolv* | estorn* | restitu* | cai de volta`,
+  fr: `rembours* | ristourne* | restitu* | reverse | reversons | reverserons | rendons | rends | recrédit* | rendrai`,
+  de: `erstatt* | rückerstatt* | zurückerstatt* | zurückzahlen | zurück | rückvergüt* | rückzahlung | gutschrift | überweisen zurück`,
+  it: `rimbors* | restitu* | riaccredit* | accredito | accreditiamo | ridiamo`,
+  ru: `верн* | возврат* | возвращ* | возмести* | компенсир* | перечислим обратно | скинем обратно | обратно`,
+  tr: `iade* | geri öde* | geri ver* | geri gönder* | geri yatır* | geri`,
+  vi: `hoàn tiền | hoàn lại | trả lại | hoàn | chuyển lại | gửi lại tiền`,
+  zh: `返还 | 返你 | 返给 | 退还 | 退给 | 退你 | 返点 | 返利 | 返 | 退回 | 退款 | 红包给你 | 退您 | 返您 | 返還 | 补给你 | 打回`,
+  ja: `返金 | 払い戻 | 還元 | 返し | お戻し | 返却`,
+  ko: `환급 | 환불 | 돌려 | 되돌려 | 반환`,
+  ar: `نرد | نعيد | أعيد | اعيد | أرجع | نرجع | ارجع | استرداد | إرجاع | ارجاع | نسترد | يرجع | ترجع | نرجّع`,
+};
+
+/** "After": what follows in time. */
+export const AFTER_WORDS: WordList = {
+  en: `after | once | when | as soon as | upon | following | afterwards | later | until you | only if you pay | post | then | the moment | against`,
+  es: `después de | tras | una vez | cuando | en cuanto | al recibir | luego de | después | apenas | al confirmar | ni bien`,
+  pt: `depois de | depois do | depois da | após | assim que | quando | uma vez | ao receber | depois | logo que`,
+  fr: `après | une fois | dès que | dès réception | lorsque | quand | à réception | ensuite | dès`,
+  de: `nach | sobald | wenn | nachdem | danach | später | anschließend | erst nach | im nachhinein | nachträglich`,
+  it: `dopo | una volta | appena | quando | non appena | al ricevimento | successivamente | poi`,
+  ru: `после | как только | когда | потом | по получении | по факту | затем`,
+  tr: `sonra | sonrası | sonrasında | yapınca | olunca | gelince | ardından | edince | alınca | geçince | yatınca`,
+  vi: `sau khi | sau | khi nào | khi đã | rồi | xong`,
+  zh: `后 | 之后 | 以后 | 完 | 了再 | 再`,
+  ja: `後 | 後に | あと | たら | ましたら | 次第`,
+  ko: `후 | 후에 | 이후 | 하시면 | 되면 | 뒤에 | 다음에 | 나면`,
+  ar: `بعد | عندما | حالما | فور | لما | بمجرد | حين | بعدين`,
+};
+
+/** What the benefit waits for: payment, receipt, a good review. */
+export const PAID_WORDS: WordList = {
+  en: `pay | paid | payment | payments | paying | balance | deposit | transfer | transferred | money arrives | money arrived | money received | order complete | order completed | order is complete | order is completed | order finished | receive the goods | received the goods | goods received | receipt | received | delivery | delivered | arrival | review | reviews | feedback | five star | 5 star | 5 stars | five stars |
+    confirm receipt | confirmed receipt | confirm the order | confirmation of receipt | good comment | positive comment | remit | remittance | tt copy | bank slip | full amount | checkout is done | order is paid | settled | settle | receive goods | you receive | get the goods | got the goods | payment clears | funds`,
+  es: `pago | pagar | pague | pagues | pagado | paga | pagas | depósito | anticipo | saldo | transferencia | recibir la mercancía | recepción | entrega | reciba | recibas | reseña | calificación | cinco estrellas | 5 estrellas | confirme la recepción | llegue | opinión | cobro | pagada | la mercancía | valoración`,
+  pt: `pagamento | pagar | pague | pago | paga | depósito | sinal | saldo | transferência | receber | recebimento | entrega | avaliação | cinco estrelas | 5 estrelas | chegar | mercadoria | pagou | quitar | quitado`,
+  fr: `paiement | payer | payé | paye | payez | acompte | solde | virement | réception | livraison | reçu | avis | cinq étoiles | 5 étoiles | règlement | réglé | marchandise | encaissement | payée`,
+  de: `zahlung | bezahlung | bezahlt | zahlen | gezahlt | anzahlung | überweisung | restzahlung | zahlungseingang | geldeingang | eingang der zahlung | erhalt | lieferung | bewertung | rezension | fünf sterne | 5 sterne | geld da ist | überwiesen | restbetrag | wareneingang | kauf`,
+  it: `pagamento | pagare | pagato | paga | acconto | saldo | bonifico | ricevimento | consegna | ricevuto | recensione | cinque stelle | 5 stelle | merce | incasso | pagata | saldato | saldata`,
+  ru: `оплат* | плат* | заплат* | оплачен* | предоплат* | депозит* | перевод* | получени* | получит* | доставк* | отзыв* | пять звезд | 5 звезд | пять звёзд | поступлени* | поступит | остатк* | денег | деньги`,
+  tr: `ödeme* | ödedik* | öde* | havale* | depozito* | kapora* | bakiye* | teslim* | teslimat* | yorum* | beş yıldız | 5 yıldız | mal* | ödendik* | para* | tahsilat*`,
+  vi: `thanh toán | trả tiền | chuyển khoản | chuyển tiền | đặt cọc | cọc | nhận hàng | giao hàng | đánh giá | 5 sao | năm sao | nhận được tiền | trả đủ | tiền về | trả hết | nhận được hàng`,
+  zh: `付款 | 支付 | 付完 | 付清 | 付 | 打款 | 到账 | 收货 | 签收 | 确认收货 | 好评 | 尾款 | 定金 | 转账 | 拍下 | 五星 | 评价 | 汇款 | 全款 | 付了 | 收到货 | 到賬 | 收貨 | 款到 | 交易完成 | 订单完成`,
+  ja: `支払 | お支払い | 入金 | ご入金 | 振込 | 受け取り | 受取 | 到着 | 納品 | レビュー | 五つ星 | 星5 | 決済 | 着金 | 受領 | 検収`,
+  ko: `결제 | 입금 | 송금 | 지불 | 수령 | 도착 | 후기 | 리뷰 | 잔금 | 구매 확정 | 구매확정 | 배송 완료 | 별 다섯 | 별점 | 대금`,
+  ar: `الدفع | تدفع | دفعت | دفع | التحويل | تحويل | العربون | الاستلام | استلام | التسليم | التقييم | تقييم | خمس نجوم | الرصيد | وصول | المبلغ | تستلم | استلامك | دفعك | تحول`,
+};
+
+/** Handing over a code, or letting a benefit take effect. */
+export const RELEASE_WORDS: WordList = {
+  en: `send | sends | give | gives | open | release | released | releases | tell | issue | issued | activate | activated | unlock | unlocked | provide | whatsapp | mail | email | share | grant | get | receive | switch on | hand | show you | reveal | apply | comes | appears | message | deduct | you will have | unlocks | activates`,
+  es: `envío | enviamos | enviaré | mando | mandamos | mandaré | doy | damos | daré | activo | activamos | activaré | libero | liberamos | entrego | entregamos | recibe | recibirá | le paso | te paso | aplicamos | obtiene | te llega | le llega | se activa | habilito`,
+  pt: `envio | enviamos | mando | mandamos | dou | damos | libero | liberamos | ativo | ativamos | passo | recebe | receberá | aplicamos | entrego | liberado | eu passo | te passo | vou te mandar`,
+  fr: `envoie | envoyons | enverrai | enverrons | donne | donnons | donnerai | active | activons | débloque | débloquons | recevez | recevrez | appliquons | communique | transmets | obtenez | libère`,
+  de: `schicke | schicken | sende | senden | gebe | geben | aktiviere | aktivieren | schalte | frei | freigeschaltet | erhalten | bekommen | bekommst | gewähren | gibt es | kommt | verraten | verrate`,
+  it: `mando | mandiamo | invio | inviamo | do | diamo | attivo | attiviamo | sblocco | sblocchiamo | riceve | ricevi | riceverà | applichiamo | manderò | darò | arriva | rilascio | comunico`,
+  ru: `пришлю | пришлём | пришлем | отправлю | отправим | дам | дадим | активирую | активируем | открою | откроем | получите | скину | скинем | сообщу | сообщим | вышлем | вышлю | выдам | выдадим | включим | получишь | придёт | придет`,
+  tr: `gönder* | veririz | veriyoruz | vereceğiz | vereceğim | açarız | açacağım | aktif* | iletir* | iletece* | tanımlar* | alırsınız | alacaksınız | gelir | paylaşır*`,
+  vi: `gửi | đưa | mở | cho | kích hoạt | nhận được | cấp | tặng | báo`,
+  zh: `发 | 给 | 开 | 放 | 激活 | 发给 | 给你 | 解锁 | 生效 | 拿到 | 领 | 送`,
+  ja: `送り | お送り | お渡し | 発行 | 差し上げ | お伝え | 有効に | お知らせ | 配布 | 開放`,
+  ko: `보내 | 드리 | 드립 | 발급 | 열어 | 활성화 | 알려 | 지급 | 드려`,
+  ar: `نرسل | أرسل | ارسل | نعطيك | أعطيك | اعطيك | نفعل | أفعل | تحصل | نفتح | نرسله | سأرسل | يصلك | راح ارسل | بنعطيك`,
+};
+
+/** A discount or its code, as what is handed over. */
+export const DISCOUNT_WORDS: WordList = {
+  en: `discount | discounts | code | coupon | voucher | promo | promo code | discount code | bonus | allowance`,
+  es: `descuento | código | cupón | vale | bonificación`,
+  pt: `desconto | código | cupom | vale | bônus`,
+  fr: `remise | réduction | code | coupon | bon | rabais`,
+  de: `rabatt | code | gutschein | nachlass | gutscheincode | rabattcode`,
+  it: `sconto | codice | buono | coupon`,
+  ru: `скидк* | код | купон | промокод | код на скидку | бонус`,
+  tr: `indirim* | kod* | kupon*`,
+  vi: `giảm giá | mã | mã giảm giá | chiết khấu | phiếu | mã ưu đãi`,
+  zh: `折扣 | 优惠 | 优惠码 | 折扣码 | 优惠券 | 口令 | 券 | 码 | 折扣券`,
+  ja: `割引 | コード | クーポン | 値引 | 優待`,
+  ko: `할인 | 코드 | 쿠폰`,
+  ar: `خصم | الخصم | كود | الكود | كوبون | الكوبون | قسيمة | القسيمة | رمز الخصم`,
+};
+
+/** Refunds that are no discount: damage, samples, taxes, deposits, the next order. */
+export const OTHER_REFUND_WORDS: WordList = {
+  en: `defect | defective | defects | damage | damaged | damages | broken | quality problem | quality issue | quality issues | wrong goods | wrong item | missing | lost | late | delay | delayed | cancel | cancelled | canceled | cancellation | dispute | sample fee | sample fees | sample cost | sample charge | samples | sample | tax | taxes | vat | duty | duties | mould fee | mold fee | tooling | tooling fee | deposit back |
+    not satisfied | not happy | complaint | claim | warranty | faulty | shortage | next order | next purchase | next time | rebate code | rebate key | insurance | mold cost | mould cost | plate fee | overpaid | overpayment | twice | double payment | by mistake | out of stock | inspection fails | fails inspection | policy | scratched | return the goods | return goods | return the sample | guarantee`,
+  es: `defecto | defectos | defectuos* | dañad* | daño | daños | rot* | faltante | retraso | cancel* | disputa | muestra | muestras | impuesto | iva | molde | garantía | próximo pedido | próxima compra | reclamo | por error | siguiente pedido | conforme`,
+  pt: `defeito | defeituos* | danificad* | quebrad* | avaria | atraso | cancel* | disputa | amostra | amostras | imposto | molde | garantia | próximo pedido | próxima compra | reclamação | por engano`,
+  fr: `défaut | défauts | défectueu* | endommag* | cassé* | retard | annul* | litige | échantillon | échantillons | tva | taxe | moule | garantie | prochaine commande | réclamation | par erreur | prochain achat`,
+  de: `defekt* | beschädigt* | kaputt* | mangel | mängel | verspätung | storn* | reklamation | muster | musterkosten | steuer | mwst | werkzeugkosten | garantie | nächste bestellung | nächsten bestellung | versehentlich | zoll`,
+  it: `difett* | danneggiat* | rott* | ritardo | annull* | reclamo | campione | campioni | iva | stampo | garanzia | prossimo ordine | per errore`,
+  ru: `брак* | дефект* | повреж* | слома* | разбит* | задерж* | отмен* | образец | образц* | ндс | налог* | гаранти* | следующий заказ | следующем заказе | по ошибке | пресс форм* | недостач*`,
+  tr: `kusur* | arızalı | hasar* | kırık | gecikme* | iptal* | numune* | kdv | vergi* | garanti* | sonraki sipariş* | yanlışlıkla`,
+  vi: `lỗi | hỏng | vỡ | hư | trễ | chậm | hủy | mẫu | phí mẫu | thuế | bảo hành | đơn sau | nhầm | đơn hàng sau`,
+  zh: `质量问题 | 破损 | 损坏 | 瑕疵 | 次品 | 坏了 | 缺货 | 发错 | 少发 | 延迟 | 取消 | 样品 | 样品费 | 样费 | 税 | 退税 | 模具 | 模具费 | 保修 | 下一单 | 下次 | 多付 | 售后 | 版费 | 下单返`,
+  ja: `不良 | 破損 | 損傷 | 欠品 | 遅延 | キャンセル | サンプル | 税 | 金型 | 保証 | 次回 | 誤って | 誤送`,
+  ko: `불량 | 파손 | 하자 | 지연 | 취소 | 샘플 | 세금 | 부가세 | 금형 | 보증 | 다음 주문 | 실수로`,
+  ar: `عيب | عيوب | تالف | تالفة | مكسور | مكسورة | تأخير | إلغاء | الغاء | عينة | العينة | عينات | ضريبة | الضريبة | ضمان | الطلب القادم | بالخطأ`,
+};
