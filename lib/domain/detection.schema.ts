@@ -90,6 +90,8 @@ export const changeFindingSchema = z.object({
   kind: z.enum(['withdrawn', 'changed', 'extended']),
   /** The code it names, as written; null where it speaks of "the offer" or "it". */
   code: z.string().nullable(),
+  /** It says that `code` takes the place of another. */
+  replaces: z.boolean().optional(),
   /** The new benefit, minimum and expiry; null where they stay as they were. */
   offer: offerSchema.nullable(),
   minimumOrder: minimumOrderSchema.nullable(),

@@ -61,15 +61,18 @@ function replaced(told: Told, message: SaidMessage): string | null {
 
 const NO_TERMS: Terms = { offer: null, minimumOrder: null, expires: null, expiresOn: null };
 
-/** A code not heard of before: where it is said to be the new one, what it leaves unsaid is as it was with the old one. */
+/** A code not heard of before. Where it takes the place of another, what is left unsaid is as it was with that one. */
 function replacement(told: Told, message: SaidMessage, change: ChangeSaid): Step[] {
   const line = lineKey(change.code);
   const target = { kind: change.kind, line, message };
   const named = message.offers.find(({ code }) => code !== null && lineKey(code) === line);
   const stated = onto(named ?? NO_TERMS, change);
-  const old = change.kind === 'changed' ? replaced(told, message) : null;
+  const old = change.replaces ? replaced(told, message) : null;
   const before = old === null ? undefined : told.now.get(old);
-  if (old === null || before === undefined) return [stepOf(target, change, stated)];
+  if (old === null || before === undefined) {
+    const kind = change.kind === 'changed' ? 'offered' : change.kind;
+    return [stepOf({ ...target, kind }, change, stated)];
+  }
   const gone = stepOf({ kind: 'withdrawn', line: old, message }, change, NO_TERMS);
   return [...(before.withdrawn === null ? [gone] : []), stepOf(target, change, onto(before, stated))];
 }

@@ -14,7 +14,7 @@ export type Terms = {
 type Placed = { readonly start: number; readonly end: number; readonly reason: Words };
 /** An offer as one message words it; `code` is null where it names none. */
 export type OfferSaid = Terms & Placed & { readonly code: string | null };
-export type ChangeSaid = OfferSaid & Pick<ChangeFinding, 'kind'>;
+export type ChangeSaid = OfferSaid & Pick<ChangeFinding, 'kind' | 'replaces'>;
 
 /** One message that is not the buyer's, with what it says of offers. */
 export type SaidMessage = {
