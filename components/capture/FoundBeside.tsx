@@ -20,7 +20,7 @@ export function FoundBeside({ name, found }: Props) {
       <TermsText terms={found}>
         <WhyButton why={why} confidence={found.confidence} />
       </TermsText>
-      <WhyText why={why} reason={found.reason} rule={found.expiresOn?.rule ?? null} />
+      <WhyText why={why} reasons={[found.reason, found.expiresOn?.rule]} />
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { RedFlag } from '../../lib/domain/detection.schema.ts';
+import type { RedFlag, RedFlagKind } from '../../lib/domain/detection.schema.ts';
 import { useWhy } from '../deal/use-why.ts';
 import { WhyButton, WhyText } from '../deal/Why.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -9,16 +9,18 @@ import { useWords } from '../ui/words-context.ts';
 import styles from './MessageFindings.module.css';
 
 type Props = {
-  readonly flag: RedFlag;
+  readonly kind: RedFlagKind;
+  /** Of this kind, in one message. */
+  readonly flags: readonly RedFlag[];
   readonly dismissed: boolean;
   readonly onJudge: (word: 'open' | 'dismissed') => void;
 };
 
-/** A red flag beside its message; put away it is one quiet line with the way back. */
-export function FoundFlag({ flag, dismissed, onJudge }: Props) {
+/** What a careful friend would say of a message, beside it; put away it is one quiet line with the way back. */
+export function FoundFlag({ kind, flags, dismissed, onJudge }: Props) {
   const { t } = useWords();
   const why = useWhy();
-  const name = t(`redFlag.${flag.kind}.name`);
+  const name = t(`redFlag.${kind}.name`);
   if (dismissed)
     return (
       <li className={styles.soft}>
@@ -35,12 +37,12 @@ export function FoundFlag({ flag, dismissed, onJudge }: Props) {
   );
   return (
     <li>
-      <Notice look="partial" testId={`red-flag-${flag.kind}`} action={away}>
+      <Notice look="partial" testId={`red-flag-${kind}`} action={away}>
         <p>
-          <strong>{name}.</strong> {t(`redFlag.${flag.kind}.advice`)}{' '}
-          <WhyButton why={why} confidence={flag.confidence} />
+          <strong>{name}.</strong> {t(`redFlag.${kind}.advice`)}{' '}
+          <WhyButton why={why} confidence={Math.max(...flags.map(({ confidence }) => confidence))} />
         </p>
-        <WhyText why={why} reason={flag.reason} rule={null} />
+        <WhyText why={why} reasons={flags.map(({ reason }) => reason)} />
       </Notice>
     </li>
   );

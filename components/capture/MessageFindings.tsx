@@ -45,14 +45,20 @@ export function MessageFindings({ found: { message, detection }, spoken, onJudge
       {changes.map((change) => (
         <FoundBeside key={`change-${change.start}`} name={`code.step.${change.kind}`} found={change} />
       ))}
-      {flags.map((flag) => {
-        const { id, verdict } = saidOfFlag(spoken, message, flag);
+      {[...Map.groupBy(flags, ({ kind }) => kind)].map(([kind, same]) => {
+        const said = same.map((flag) => saidOfFlag(spoken, message, flag));
         return (
           <FoundFlag
-            key={id}
-            flag={flag}
-            dismissed={verdict === 'dismissed'}
-            onJudge={(word) => onJudge([{ id, captureId }], { verdict: word })}
+            key={kind}
+            kind={kind}
+            flags={same}
+            dismissed={said.every(({ verdict }) => verdict === 'dismissed')}
+            onJudge={(verdict) =>
+              onJudge(
+                said.map(({ id }) => ({ id, captureId })),
+                { verdict },
+              )
+            }
           />
         );
       })}

@@ -50,7 +50,7 @@ export function CodeLine({ code, onJudge }: Props) {
           <VerdictWord code={code.code} verdict={verdict} onUndo={() => onJudge(code.sightings, { verdict: 'open' })} />
         </TermsText>
       </div>
-      {behind && <WhyText why={why} reason={behind.reason} rule={code.expiresOn?.rule ?? null} />}
+      {behind && <WhyText why={why} reasons={[behind.reason, code.expiresOn?.rule]} />}
     </li>
   );
 }

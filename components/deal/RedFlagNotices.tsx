@@ -34,6 +34,7 @@ function RedFlagNotice({ flags, onJudge, onOpenCapture }: Props) {
   if (newest === undefined) return null;
   const { kind, quote, sender, written, captureId } = newest;
   const name = t(`redFlag.${kind}.name`);
+  const others = new Set(flags.map((flag) => `${flag.captureId}:${flag.messageKey}`)).size - 1;
   return (
     <Notice
       look="partial"
@@ -56,7 +57,7 @@ function RedFlagNotice({ flags, onJudge, onOpenCapture }: Props) {
         <Button look="quiet" size="small" onClick={() => onOpenCapture(captureId)}>
           {t('code.source')}
         </Button>
-        {flags.length > 1 && <span>{t('warning.more', { count: flags.length - 1 })}</span>}
+        {others > 0 && <span>{t('warning.more', { count: others })}</span>}
       </p>
     </Notice>
   );

@@ -55,7 +55,7 @@ export function SightingFacts({ code, terms, confidence, reason, verdict, correc
           {t('code.asRead')} <ForeignText text={corrected.asRead.code ?? ''} /> <TermsText terms={corrected.asRead} />
         </p>
       )}
-      <WhyText why={why} reason={reason} rule={terms.expiresOn?.rule ?? null} />
+      <WhyText why={why} reasons={[reason, terms.expiresOn?.rule]} />
     </div>
   );
 }

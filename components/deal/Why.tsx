@@ -29,21 +29,16 @@ export function WhyButton({ why, confidence }: { readonly why: Why; readonly con
 
 type TextProps = {
   readonly why: Why;
-  readonly reason: Words;
-  /** How the date of the expiry was made. */
-  readonly rule: Words | null;
+  /** Also how the date of an expiry was made; what is not there is left out. */
+  readonly reasons: readonly (Words | null | undefined)[];
 };
 
-export function WhyText({ why, reason, rule }: TextProps) {
+export function WhyText({ why, reasons }: TextProps) {
   const { speak } = useWords();
+  const said = reasons.filter((reason) => reason !== null && reason !== undefined);
   return (
     <div id={why.id} hidden={!why.open} className={styles.why}>
-      {why.open && (
-        <>
-          <p>{speak(reason)}</p>
-          {rule !== null && <p>{speak(rule)}</p>}
-        </>
-      )}
+      {why.open && said.map((reason) => <p key={JSON.stringify(reason)}>{speak(reason)}</p>)}
     </div>
   );
 }

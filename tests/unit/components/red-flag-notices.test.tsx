@@ -40,7 +40,8 @@ describe('the notices of red flags', () => {
   it('are one for each kind, with the newest words', async () => {
     const { shown, container } = await notices(
       makeRedFlag({ quote: 'older' }),
-      makeRedFlag({ id: 'other', quote: 'newer' }),
+      makeRedFlag({ id: 'other', messageKey: 'm4', quote: 'newer' }),
+      makeRedFlag({ id: 'again', messageKey: 'm4', quote: 'newer' }),
       makeRedFlag({ id: 'third', kind: 'stacking' }),
     );
     expect(shown).toHaveLength(2);

@@ -51,6 +51,49 @@ describe('the server', () => {
   });
 });
 
+describe('a verdict on its way', () => {
+  const place = { sighting: 'c-1:m1:9', captureId: 'c-1' };
+  const corrected = {
+    code: 'LED2026',
+    offer: { kind: 'percent', value: 15, currency: null },
+    minimumOrder: { value: 500, unit: 'USD' },
+    expires: null,
+    expiresOn: '2026-06-30',
+  };
+  const ask = async (judgement: unknown) => {
+    const heard: unknown[] = [];
+    const serve = server({
+      'sighting.judge': async (judged) => {
+        heard.push(judged);
+        return success({});
+      },
+    });
+    const answer = await serve('sighting.judge', JSON.parse(JSON.stringify({ ...place, judgement })));
+    return { heard, answer };
+  };
+
+  it.each([
+    { verdict: 'open' },
+    { verdict: 'confirmed' },
+    { verdict: 'dismissed' },
+    { verdict: 'corrected', corrected },
+  ])('arrives whole: $verdict', async (judgement) => {
+    expect((await ask(judgement)).heard).toEqual([{ ...place, judgement }]);
+  });
+
+  it.each([
+    ['no correction', { verdict: 'corrected' }],
+    ['no code', { verdict: 'corrected', corrected: { ...corrected, code: ' ' } }],
+    ['a day that does not exist', { verdict: 'corrected', corrected: { ...corrected, expiresOn: '2026-02-30' } }],
+    ['a benefit of no known kind', { verdict: 'corrected', corrected: { ...corrected, offer: { kind: 'gift' } } }],
+    ['an unknown word', { verdict: 'maybe' }],
+  ])('is refused with %s', async (_, judgement) => {
+    const { heard, answer } = await ask(judgement);
+    expect(heard).toEqual([]);
+    expect(answer).toMatchObject({ ok: false, code: 'bad-request' });
+  });
+});
+
 it('client and server speak JSON', async () => {
   const serve = server({ 'capture.start': async () => success({ captureId: 'one' }) });
   const client = createClient(async (message) => {

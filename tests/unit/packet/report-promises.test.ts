@@ -48,4 +48,33 @@ describe('what counts as promised', () => {
     expect(text('#claim tr')).toContain('PromisedOffer without a code: 8 % off [E001]');
     expect(text('#claim blockquote')).toContain('We give you 8% discount for this order');
   });
+
+  it('says where the person corrected it, as read and as corrected', async () => {
+    const none = { minimumOrder: null, expires: null, expiresOn: null };
+    const offer = { kind: 'percent', value: 12, currency: null } as const;
+    const said = {
+      ...none,
+      code: 'LED2026',
+      offer,
+      minimumOrder: { value: 500, unit: 'USD' },
+      expiresOn: '2026-06-30',
+    };
+    const asRead = { ...none, code: 'LED2O26', offer: { ...offer, value: 15 }, expires: 'soon' };
+    const corrected = { asRead, said, salt: 'ab', at: '2026-06-06T08:00:00.000Z' };
+    const source = await makeSource([chat]);
+    const code = makeCode(chat.record.id, { offer, verdict: 'corrected' });
+    const sightings = code.sightings.map((one) => ({ ...one, corrected }));
+    const assessment = { ...source.assessment, codes: [{ ...code, sightings }] };
+    const { text } = await reportOf([chat], { assessment });
+    const claim = text('#claim tr').replace(/\u00a0/g, ' ');
+    expect(claim).toContain('LED2026: 12 % off [E001]The buyer corrected this on 2026-06-06 08:00:00.000 UTC. [E001]');
+    expect(claim).toContain('As read: LED2O26 · 15 % off · until soon');
+    expect(claim).toContain('As corrected: LED2026 · 12 % off · from USD 500.00 · last day Jun 30, 2026');
+  });
+
+  it('says of no correction where there was none', async () => {
+    const source = await makeSource([chat]);
+    const assessment = { ...source.assessment, codes: [makeCode(chat.record.id)] };
+    expect((await reportOf([chat], { assessment })).text('#claim')).not.toContain('corrected');
+  });
 });

@@ -5,7 +5,7 @@ import { they } from './message.ts';
 const LATER: Readonly<Record<string, string>> = {
   'pay-outside':
     'Dear, to save the fee please do not pay on Alibaba. Send the money by Western Union to my personal account.',
-  changed: 'Sorry dear, my boss says with LED2026 it is only 10% off now.',
+  changed: 'Sorry dear, the code LED2026 is now only 10% off.',
   withdrawn: 'Sorry dear, the code LED2026 is cancelled, please do not use it any more.',
 };
 
