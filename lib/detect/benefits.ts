@@ -74,10 +74,11 @@ function moneyBenefit(analysis: Analysis, money: MoneySeen): Benefit[] {
     compared ||
     (each.length > 0 && off.length === 0 && !minus) ||
     IS_NEW_PRICE.test(close.before);
+  const isValue = IS_VALUE.test(close.before);
   const lowered = off.length > 0 && REDUCED_TO.test(close.before);
   const voucher = /^\s?(?:优惠)?券/.test(close.after);
   const offer: Offer = {
-    kind: isPrice || lowered ? 'unit-price' : 'amount',
+    kind: (isPrice || lowered) && !isValue ? 'unit-price' : 'amount',
     value: money.value,
     currency: money.currency,
   };
@@ -86,11 +87,14 @@ function moneyBenefit(analysis: Analysis, money: MoneySeen): Benefit[] {
       start: money.start,
       end: money.end,
       offer,
-      granted: compared || off.length > 0 || minus || voucher || isConditional(analysis, money, isPrice),
+      granted: compared || off.length > 0 || minus || voucher || isValue || isConditional(analysis, money, isPrice),
     },
   ];
 }
 
+/** "Value of the coupon: 450". */
+const IS_VALUE =
+  /(?:value|worth|wert|valeur|valor|valore|номинал|değeri|trị giá|面额|面值|金額|금액|قيمة)(?:\s\p{L}{1,12}){0,3}\s?[:：]\s?$/u;
 /** "Reduced to USD 0.88", "gehe ich auf 1,18 € runter". */
 const REDUCED_TO = /(?<!\p{L})(?:to|auf|à|до|إلى|الى|xuống|còn|降到|降至)\s?(?:usd|us|eur|rmb)?\s?$/u;
 

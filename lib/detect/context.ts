@@ -58,7 +58,7 @@ const DIRECT = new RegExp(
   'u',
 );
 const LABEL =
-  /^[^.!?。！？;；]{0,44}(?:[:：=]|(?<!\p{L})(?:is|are|là|es|é|est|ist|è|это|:)(?!\p{L}))\s*[^\p{L}\p{N}]{0,4}$/u;
+  /^[^.!?。！？;；]{0,56}(?:[:：=]|(?<!\p{L})(?:is|are|là|es|é|est|ist|è|это|:)(?!\p{L}))\s*[^\p{L}\p{N}]{0,4}$/u;
 const LINK = /[:：=–—-]|(?<!\p{L})(?:is|are|es|é|est|ist|è|это|là|هو|هي)(?!\p{L})|是|为|は|은|는/u;
 const REACH = 60;
 

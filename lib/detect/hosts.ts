@@ -16,7 +16,7 @@ export type HostSeen = Span & {
 };
 
 /** Letters of the alphabets that imitate Latin ones; other scripts stand beside addresses without a space. */
-const RUN = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{M}\p{Nd}._%+@-]{4,}/gu;
+const RUN = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{M}\p{Nd}\u2060._%+@-]{4,}/gu;
 const SCHEME = /(?:h(?:tt|xx)ps?:\/\/|\/\/)$/;
 const PATH =
   /(?::\d{1,5})?[/?#][^\s<>"'“”«»，。；、（）()）【】「」\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{0,500}/uy;
@@ -27,7 +27,7 @@ const LONGEST = 253;
 
 /** "bit[.]ly", "bit (dot) ly": written so that filters do not see it; same length, so that places stay. */
 const plain = (lower: string): string =>
-  lower.replace(/[[({]\s?(?:dot|\.|点)\s?[\])}]/g, (dot) => `.${'\u0000'.repeat(dot.length - 1)}`);
+  lower.replace(/[[({]\s?(?:dot|\.|点)\s?[\])}]/g, (dot) => `.${'\u2060'.repeat(dot.length - 1)}`);
 
 type Parts = { readonly domain: string; readonly name: string; readonly ending: string };
 
@@ -53,7 +53,7 @@ function hostAt(text: string, start: number, written: string): HostSeen | null {
   const at = written.lastIndexOf('@');
   const isMail = at > 0 && written.indexOf('@') === at;
   if (at >= 0 && !isMail) return null;
-  const host = written.slice(at + 1).replaceAll('\u0000', '');
+  const host = written.slice(at + 1).replaceAll('\u2060', '');
   if (host.length > LONGEST || !/[^.]\.[^.]/.test(host) || host.includes('..')) return null;
   const parts = partsOf(host);
   if (parts === null) return null;

@@ -65,6 +65,8 @@ function imitatesShort(tokens: readonly string[], joined: string, { name, looks 
     tokens.some((token) => token !== name && BESIDE.has(folded(token)))
   )
     return true;
+  // A name that means nothing else, parted off by a hyphen ("dhl-douane-fr").
+  if (tokens.length > 1 && !ORDINARY.has(name) && tokens.some((token) => folded(token) === looks)) return true;
   if (joined.startsWith(looks) && joined.length > looks.length + 2 && BESIDE.has(joined.slice(looks.length)))
     return true;
   return isWhole && joined === looks && (!ORDINARY.has(name) || tokens.join('') !== name);
@@ -90,13 +92,22 @@ export function imitatedHouse({ host, domain, name }: HostSeen): string | null {
 
 const ENDING_TRICK = new Set(['com co', 'com cm', 'com om', 'com cn.com', 'com com.co', 'cn co', 'com con', 'com cam']);
 
+const trickiness = (name: string): number => name.match(/[01345]|rn|vv|[^a-z0-9-]/g)?.length ?? 0;
+
+/** Of two that look alike the one with more tricks imitates, else the one named later. */
+const isTheLater = (one: HostSeen, other: HostSeen): boolean =>
+  trickiness(one.name) === trickiness(other.name)
+    ? one.start > other.start
+    : trickiness(one.name) > trickiness(other.name);
+
 /** Does one domain imitate another of the same text (a letter changed, a word added, ".co" for ".com")? */
 export function imitatesOther(one: HostSeen, other: HostSeen): boolean {
   if (one.domain === other.domain || GENUINE_DOMAINS.has(one.domain)) return false;
   const [a, b] = [folded(one.name), folded(other.name)];
-  if (one.name === other.name) return ENDING_TRICK.has(`${other.ending} ${one.ending}`);
+  if (one.name === other.name) return ENDING_TRICK.has(`${other.ending} ${one.ending}`) && one.start > other.start;
   if (b.length < SHORT) return false;
-  if (a === b || isOneOff(a, b) || a.replaceAll('-', '') === b.replaceAll('-', '')) return true;
+  const isAlike = a === b || isOneOff(a, b) || a.replaceAll('-', '') === b.replaceAll('-', '');
+  if (isAlike) return isTheLater(one, other);
   const tokens = tokensOf(one.name);
   const extra = tokens.filter((token) => !tokensOf(other.name).includes(token));
   return (

@@ -8,7 +8,7 @@ import { SPELLING_WORDS, TOGETHER_WORDS } from './lexicon/spelling-words.ts';
 import { FROM_WORDS, UNTIL_AFTER_WORDS, UNTIL_WORDS, UP_WORDS } from './lexicon/threshold-words.ts';
 import { INVALID_WORDS } from './lexicon/validity-words.ts';
 import { type Found, finder } from './lexicon/word-matcher.ts';
-import { within } from './sentences.ts';
+import { spanAt, within } from './sentences.ts';
 
 /** What the words of a text say about the strings around them. */
 const find = finder([
@@ -110,6 +110,12 @@ const outsideOfFields = (others: readonly Found[], fields: readonly Found[]): re
     ),
   );
 
+const apartFrom = (found: readonly Found[], others: readonly Found[]): readonly Found[] =>
+  found.filter(({ start, end }) => {
+    const other = others[spanAt(others, start)];
+    return other === undefined || other.end < end || (other.start === start && other.end === end);
+  });
+
 export function findMarks(lower: string): Marks {
   const found = find(lower);
   const of = (kind: MarkKind): readonly Found[] => found.get(kind) ?? [];
@@ -125,7 +131,8 @@ export function findMarks(lower: string): Marks {
     invalid: of('invalid'),
     spelling: of('spelling'),
     together: of('together'),
-    off: of('off'),
+    // The "discount" of a discount code takes nothing off.
+    off: apartFrom(of('off'), of('coupon')),
     otherPercent: of('otherPercent'),
     each: of('each'),
     instead: of('instead'),

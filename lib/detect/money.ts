@@ -7,16 +7,16 @@ export type MoneySeen = NumberSeen & { readonly currency: string };
 const SIGNS: readonly (readonly [string, string])[] = [
   [
     'USD',
-    'us\\$|usd|u\\.s\\. dollars?|dollars?|dólares|dólar|dolares|dollari|dollaro|dolar|доллар\\p{L}{0,4}|долл|бакс\\p{L}{0,3}|美金|美元|美刀|刀|ドル|달러|불|đô la|đô|دولار\\p{L}{0,3}|\\$',
+    'us\\$|usd|u\\.s\\. dollars?|dollars?|dólares|dólar|dolares|dollari|dollaro|dolar(?:dan|a|lık|ın|dır|ı)?|доллар\\p{L}{0,4}|долл|бакс\\p{L}{0,3}|美金|美元|美刀|刀|ドル|달러|불|đô la|đô|دولار\\p{L}{0,3}|\\$',
   ],
-  ['EUR', 'eur|euros?|евро|avro|ユーロ|유로|يورو|欧元|€'],
+  ['EUR', 'eur|euros?|евро|avro(?:dan|ya)?|euro(?:dan|ya)|ユーロ|유로|يورو|欧元|€'],
   ['GBP', 'gbp|pounds?|£'],
   ['CNY', 'cny|rmb|yuan|юан\\p{L}{0,3}|人民币|元|tệ|人民幣|юаня|块钱|块|块|塊|¥'],
   ['JPY', 'jpy|yen|円'],
   ['KRW', 'krw|원|₩'],
   ['RUB', 'rub|руб\\p{L}{0,4}|₽'],
   ['BRL', 'brl|reais|r\\$'],
-  ['TRY', 'tl|lira|₺'],
+  ['TRY', 'tl|lira(?:dan|ya|lık)?|₺'],
   ['VND', 'vnd|vnđ|đồng|đ|₫'],
   ['INR', 'inr|rupees?|₹'],
   ['AED', 'aed|dirhams?|درهم'],
@@ -56,6 +56,7 @@ export function findMoney(lower: string, numbers: readonly NumberSeen[]): MoneyS
   const isJapanese = KANA.test(lower);
   const currencyOf = (sign: string): string => (isJapanese && /^[¥￥]$/.test(sign) ? 'JPY' : currencyNamed(sign));
   for (const { start, end, value } of numbers) {
+    if (value === 0) continue;
     const after = AFTER.exec(lower.slice(end, end + 16));
     const before = BEFORE.exec(lower.slice(Math.max(0, start - 16), start));
     const signStart = before === null ? start : start - (before[0].length - before[0].indexOf(before[1] ?? ''));

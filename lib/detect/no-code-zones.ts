@@ -2,6 +2,8 @@ import type { Span } from './sentences.ts';
 
 /** Stretches that hold no words of the sender: tags, addresses, error ids. */
 const ZONES = [
+  // Requests in a console: POST /promo/verify
+  /(?<![\p{L}\p{N}])(?:get|post|put|patch|delete)\s\/[\w/.-]{1,80}/gu,
   // Calls in a console: cart.applyCoupon(
   /(?<![\w.])[a-z_]\w{0,40}(?:\.\w{1,40}){1,4}(?=\()/g,
   /<[a-z/!][^<>]{0,300}>/g,

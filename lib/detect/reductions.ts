@@ -9,6 +9,8 @@ const REACH = 60;
 /** The old price stands first: "2,85 dolardan 2,60 dolara", "420円から390円", "from 4.10 to 3.90". */
 const DOWN_TO =
   /^[^\p{L}\p{N}]{0,3}(?:\p{L}{0,6}(?:dan|den|tan|ten)|円?から|에서|원에서|to|down to|a|à|auf|до|xuống(?: còn)?|còn|降到|降至|降为|改为|إلى|الى|->|→|⇒)[^\p{L}\p{N}]{0,3}(?:usd|us|eur|rmb|r)?\s?[$€£¥]?\s?$/u;
+/** "2,85 dolardan". */
+const ABLATIVE = /(?:dan|den)$/u;
 /** A price falls, but hardly to a fifth: other pairs of numbers are quantity and price. */
 const STEEPEST = 5;
 
@@ -48,7 +50,12 @@ function pair(analysis: Analysis, first: Priced, second: Priced): Reduction | nu
   const rises = first.value < second.value && second.value <= first.value * STEEPEST;
   if (rises && isOldAfter(analysis, first, second))
     return { start: first.start, end: first.end, value: first.value, currency, old: second };
-  if (falls && (DOWN_TO.test(gap) || isOldBefore(analysis, first, second)))
+  if (
+    falls &&
+    (DOWN_TO.test(gap) ||
+      ABLATIVE.test(analysis.lower.slice(first.start, first.end)) ||
+      isOldBefore(analysis, first, second))
+  )
     return { start: second.start, end: second.end, value: second.value, currency, old: first };
   return null;
 }

@@ -9,6 +9,7 @@ export const WEIGHTS = {
   // What it looks like.
   capitalsAndDigits: 2.2,
   capitals: 1.7,
+  capitalWords: 2.2,
   shortCapitals: -0.3,
   partNumber: -0.6,
   shortWordAndDigits: 0.4,
@@ -63,6 +64,9 @@ export type Feature = keyof typeof WEIGHTS;
 /** LED9, VIP10, NEW2026: a short word and a number. */
 const SHORT_WORD = /^\p{Lu}{3}\d{1,4}$/u;
 
+/** VERAO-PISCINA: two words in one. */
+const TWO_WORDS = /^\p{Lu}{4,}[-_]\p{Lu}{4,}$/u;
+
 function shapeFeatures(candidate: Candidate, shape: Shape): Feature[] {
   const features: Feature[] = [];
   if (candidate.form === 'parameter') features.push('parameter');
@@ -76,6 +80,7 @@ function shapeFeatures(candidate: Candidate, shape: Shape): Feature[] {
   if (SHORT_WORD.test(candidate.text)) return [...features, 'shortWordAndDigits'];
   if (!shape.wordy && shape.hasDigits) return [...features, 'partNumber'];
   if (isUpper && shape.hasDigits) return [...features, 'capitalsAndDigits'];
+  if (TWO_WORDS.test(candidate.text)) return [...features, 'capitalWords'];
   if (shape.letterCase === 'upper') return [...features, candidate.text.length >= 5 ? 'capitals' : 'shortCapitals'];
   if (shape.hasDigits) return [...features, 'lowerAndDigits'];
   return [...features, shape.joined && shape.wordy ? 'lowerJoined' : 'lowerWord'];

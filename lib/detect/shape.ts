@@ -29,7 +29,7 @@ const KNOWN: readonly RegExp[] = [
   /^\d{9,}$/,
   /^[a-z]{2}\d{2}[a-z0-9]{11,30}$/i,
   // Papers: PO-26-0711, FSC-C104567, INV2026-11.
-  /^(?:po|pi|inv|sc|ci|so|rfq|fba|awb|bl|hs|iso|din|en|ce|gb|astm|rev|fsc|ral|tcx|tpx|ufi|un|sku|lc|q|no|model|type)[-_/.]?[a-z]{0,2}\d[\w-/.]*$/i,
+  /^(?:po|pi|inv|sc|ci|so|rfq|fba|awb|bl|hs|iso|din|en|ce|gb|astm|rev|fsc|ral|tcx|tpx|ufi|un|sku|lc|q|no|model|type)(?:[-_/.][a-z]{0,2})?\d[\w-/.]*$/i,
 ];
 
 const VOWELS = /[aeiouyäöüáéíóúàèìòùâêîôûãõåæøœаеёиоуыэюяıαεηιουω]/iu;

@@ -1,4 +1,4 @@
-import type { Analysis } from './analysis.ts';
+import { type Analysis, sentenceAt } from './analysis.ts';
 import type { NumberSeen } from './numbers.ts';
 import { type Span, spanAt, within } from './sentences.ts';
 import { cellAt } from './tables.ts';
@@ -13,7 +13,7 @@ export type Threshold = Span & {
 
 /** Counted things: any noun in languages with spaces, a counter in those without. */
 const COUNTER =
-  /^\s?(?:pcs|pc|pieces?|sets?|units?|cartons?|ctns?|boxes|box|pairs?|pallets?|meters?|metres?|rolls?|bags?|kg|tons?|шт\p{L}*|комплект\p{L}*|штук\p{L}*|пар\p{L}*|unidades|piezas|pezzi|pièces|stück\p{L}*|adet|cái|bộ|chiếc|thùng|顶|片|对|根|瓶|袋|桶|副|膳|足|顆|颗|미터|마리|병|개|세트|대|장|켤레|박스|個|台|脚|本|枚|セット|箱|个|套|件|只|把|条|双|张|支|包|吨|米|卷|盒|حبة|قطعة|كرتون|حقيبة|كرسي)/u;
+  /^\s?(?:m(?!\p{L})|pcs|pc|pieces?|sets?|units?|cartons?|ctns?|boxes|box|pairs?|pallets?|meters?|metres?|rolls?|bags?|kg|tons?|шт\p{L}*|комплект\p{L}*|штук\p{L}*|пар\p{L}*|unidades|piezas|pezzi|pièces|stück\p{L}*|adet|cái|bộ|chiếc|thùng|顶|片|对|根|瓶|袋|桶|副|膳|足|顆|颗|미터|마리|병|개|세트|대|장|켤레|박스|個|台|脚|本|枚|セット|箱|个|套|件|只|把|条|双|张|支|包|吨|米|卷|盒|حبة|قطعة|كرتون|حقيبة|كرسي)/u;
 const NOUN =
   /^\s(?!(?:%|percent|pct|per|off|days?|hours?|hrs?|weeks?|months?|years?|am|pm|of|and|or|is|at|in|by|to)(?!\p{L}))\p{L}{3,}/u;
 /** After these a number is no quantity. */
@@ -56,9 +56,11 @@ export function findThresholds(analysis: Analysis): Threshold[] {
       cellAt(analysis.cells, number.start)?.role === 'minimum' ||
       BARE_UNITS.test(lower.slice(Math.max(0, number.start - 14), number.start)) ||
       PLUS.test(lower.slice(number.end, number.end + 2));
-    const unit = unitOf(lower, number, analysis) ?? (bare ? 'units' : null);
-    if (unit === null || number.value <= 0) return [];
     const after = closeAfter(lower, up, number);
+    const unit =
+      unitOf(lower, number, analysis) ??
+      (bare || after !== undefined ? 'units' : before === undefined ? null : inheritedCurrency(analysis, number));
+    if (unit === null || number.value <= 0) return [];
     if (before === undefined && after === undefined && !bare) return [];
     // "Take USD 0.35 off": what comes off is no sum to reach.
     if (unit !== 'units' && after === undefined && COMES_OFF.test(lower.slice(number.end, number.end + 16))) return [];
@@ -68,6 +70,15 @@ export function findThresholds(analysis: Analysis): Threshold[] {
     const start = before?.start ?? number.start;
     return [{ start, end: after?.end ?? number.end, numberStart: number.start, value: number.value, unit }];
   });
+}
+
+const PLAIN_STOP = /^\s?(?:[.!?)。！）]|$|\n)/u;
+/** "20 euro off above 250": a bare number takes the currency of its sentence. */
+function inheritedCurrency(analysis: Analysis, number: NumberSeen): string | null {
+  const { lower, money } = analysis;
+  if (!PLAIN_STOP.test(lower.slice(number.end, number.end + 3))) return null;
+  const { start, end } = sentenceAt(analysis, number.start);
+  return within(money, start, end)[0]?.currency ?? null;
 }
 
 function keyBefore(lower: string, number: Span): Span | undefined {

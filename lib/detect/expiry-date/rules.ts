@@ -147,7 +147,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   'unit which': (said) => (said.which === 'this' ? endOfUnit(said) : null),
   'end month': endOfMonth,
   'end month unit': (said) => (said.unit === 'month' ? endOfMonth(said) : null),
-  'end month year': ({ month, year }) => as(dayOf(year, month, 1) && lastDayOfMonth(year, month), 'named-month-end'),
+  'end month year': ({ month, year }) =>
+    as(dayOf(year, month, 1) === null ? null : lastDayOfMonth(year, month), 'named-month-end'),
   'end year': ({ year }) => as(dayOf(year, 12, 31), 'named-year-end'),
   'end unit year': ({ unit, year }) => (unit === 'year' ? as(dayOf(year, 12, 31), 'named-year-end') : null),
   'count unit': counted,

@@ -76,7 +76,8 @@ export const BESIDE_A_NAME: ReadonlySet<string> = new Set(
     order orders parcel parcels pay payment payments payments platform portal post promo promotion protect protection quota receive
     redelivery redirect refund release reset reward rewards safe sale schedule secure security service services ship shipment
     shipping shop sign signin supplier suppliers support system tax team ticket track tracker tracking trade transfer unlock update
-    upgrade validate vendor verification verify vip voucher wallet web webmail`),
+    upgrade validate vendor verification verify vip voucher wallet web webmail douane zoll aduana dogana customs colis paket pakete paquete paquetes pacco pacchi envio envios entrega livraison lieferung suivi seguimiento sendung
+    rastreo kargo pago pagos paiement zahlung pagamento cuenta konto compte conto oferta offers gutschein rabatt descuento sconto remise fr de es it uk us eu ru tr vn jp kr br mx hk`),
 );
 
 /** Endings that a domain without `https://` or `www.` must have; others are mostly a missing space ("ok.is it"). */

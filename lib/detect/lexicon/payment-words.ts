@@ -15,10 +15,10 @@ export const PAY_WORDS: WordList = {
   it: `pagare | paghi | paga | pagate | pagamento | pagamenti | bonifico | trasferire | trasferisca | inviare | invii | invia | inviate | manda |
     mandi | mandare | versare | versi | versa | denaro | soldi | saldo`,
   ru: `оплат* | плат* | заплат* | перевод* | переведи* | перевести | переводите | перечисл* | перечислите | скинь* | скиньте | отправ* |
-    деньг* | внесите | закинь* | кинь* | киньте | шлите`,
-  tr: `öde* | havale* | gönder* | yatır* | transfer* | para | parayı | eft | at | atın | atarsanız`,
+    деньг* | внесите | закинь* | кинь* | киньте | шлите | перекин* | скинуть | оплати | шли | закин* | перевед*`,
+  tr: `öde* | havale* | gönder* | yatır* | transfer* | eft | atın | atarsanız | parayı`,
   vi: `thanh toán | chuyển | chuyển khoản | chuyển tiền | trả tiền | trả | gửi | gửi tiền | nạp | tiền`,
-  zh: `付 | 付款 | 支付 | 转账 | 转帐 | 汇款 | 打款 | 转到 | 转给 | 打到 | 汇到 | 打给 | 汇 | 转 | 收款 | 货款 | 定金 | 尾款 | 匯款 | 轉帳 | 轉 | 款 | 交易`,
+  zh: `付 | 付款 | 支付 | 转账 | 转帐 | 汇款 | 打款 | 转到 | 转给 | 打到 | 汇到 | 打给 | 汇 | 转 | 收款 | 货款 | 定金 | 尾款 | 匯款 | 轉帳 | 轉 | 交易`,
   ja: `支払 | お支払い | 振込 | 振り込 | 送金 | 入金 | 払 | 決済 | 取引`,
   ko: `결제 | 송금 | 입금 | 지불 | 이체 | 보내 | 돈 | 대금 | 거래`,
   ar: `ادفع | الدفع | دفع | تدفع | ادفعوا | حوّل | حول | تحويل | التحويل | حولوا | أرسل | ارسل | ارسال | إرسال | سداد | المبلغ | الفلوس | فلوس | المال | دفعة | الدفعة | حوّلوا`,
@@ -91,4 +91,21 @@ export const METHOD_WORDS: WordList = {
   ja: `ウエスタンユニオン | ウェスタンユニオン | マネーグラム | ビットコイン | 仮想通貨 | 暗号資産 | ギフトカード | 友達と家族 | 友人や家族 | テザー`,
   ko: `웨스턴 유니온 | 웨스턴유니온 | 머니그램 | 비트코인 | 가상화폐 | 암호화폐 | 코인으로 | 기프트카드 | 기프트 카드 | 상품권으로 | 친구 및 가족 | 테더`,
   ar: `ويسترن يونيون | وسترن يونيون | الويسترن يونيون | موني جرام | موني غرام | مونيجرام | بيتكوين | البيتكوين | عملات رقمية | العملات الرقمية | كريبتو | بطاقة هدايا | بطاقات هدايا | عملة رقمية | الأصدقاء والعائلة | تيثر`,
+};
+
+/** Telling somebody to pay. */
+export const PAY_HERE_WORDS: WordList = {
+  en: `pay | pay here | pay at | payment page | pay now | pay the | make payment | make the payment | transfer | deposit`,
+  es: `pague | paga | pagar | pague aquí | deposite`,
+  pt: `pague | paga | pagar`,
+  fr: `payez | payer | paye | réglez | régler`,
+  de: `zahlen | bezahlen | bezahle | zahle`,
+  it: `paghi | paga | pagare | pagate`,
+  ru: `оплатите | оплати | оплатить | оплачивайте | платите`,
+  tr: `ödeyin | öde | ödeme | ödemeyi`,
+  vi: `thanh toán | trả tiền`,
+  zh: `付款 | 支付 | 打款 | 转账 | 付`,
+  ja: `支払 | お支払い | 決済`,
+  ko: `결제 | 입금 | 지불`,
+  ar: `ادفع | الدفع | للدفع | ادفعوا`,
 };

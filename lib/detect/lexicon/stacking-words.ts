@@ -4,7 +4,7 @@ import type { WordList } from './word-matcher.ts';
 export const STACK_WORDS: WordList = {
   en: `together | stack | stacks | stacked | stacking | combine | combines | combined | combining | combination | at the same time | same time | simultaneously | at once | on the same order | in the same order | on one order | in one order | one order | same order | in one basket | in one cart | same cart | same basket | one cart | one basket | same checkout | one checkout |
     one after another | one after the other | on top of | on top | then also | and also | also enter | also type | also add | also use | also put | also insert | also apply | also key in | add also | plus also | both deduct | both work | both count | both go | both apply | both will | both of them | use both | enter both | type both | apply both | put both | both codes | both coupons | both vouchers | both in | both at | both on | both are accepted | double discount | double up | twice the discount |
-    and then add | second line | line two | same po | one po | same invoice | one invoice | both promos | both keys | both words | pile | merge | joined | join | add up | adds up | in one go | in one breath | side by side | with each other`,
+    and then add | second line | line two | same po | one po | same invoice | one invoice | both promos | both keys | both words | pile | merge | joined | join | add up | adds up | in one go | in one breath | side by side | with each other | both active | both applied | both accepted | both ok | both valid on`,
   es: `juntos | juntas | a la vez | al mismo tiempo | combinar | combine | combina | combinados | combinarlos | combinarse | acumular | acumule | acumula | acumulan | acumulables | sumar | sume | suma los dos | suman | ambos | ambas | los dos códigos | los dos cupones | en el mismo pedido | mismo pedido | un solo pedido | y también | y luego | encima | los dos a la vez | los dos juntos | en un pedido | misma orden | misma compra`,
   pt: `juntos | juntas | ao mesmo tempo | combinar | combine | combina | combinados | acumular | acumule | acumulam | acumula | somar | some | somam | ambos | ambas | os dois códigos | os dois cupons | mesmo pedido | mesma encomenda | e também | e depois | em cima | os dois juntos | junte | na mesma compra | num só pedido | no mesmo pedido`,
   fr: `ensemble | en même temps | combiner | combinez | combine | combinés | cumuler | cumulez | cumule | cumulables | cumulés | cumulent | les deux codes | les deux bons | les deux coupons | même commande | une seule commande | et aussi | puis aussi | en plus | additionner | additionnez | les deux ensemble | l'un après l'autre | à la suite | s'additionnent | se cumulent | les deux passent`,
@@ -40,11 +40,11 @@ export const SECOND_CODE_WORDS: WordList = {
 /** Says that the codes are for different orders or goods, or that one is to be chosen. */
 export const APART_WORDS: WordList = {
   en: `or | either | next order | second order | separate order | separate orders | separately | different order | different orders | other order | choose | pick one | one of | instead | replaces | replaced by | only one | one code per order | one per order | one coupon per order | new one | not both | two orders | each order | split | per order`,
-  es: `o | próximo pedido | otro pedido | por separado | elija | elige | solo uno | uno solo | pedidos distintos | dos pedidos | uno por pedido`,
+  es: `próximo pedido | otro pedido | por separado | elija | elige | solo uno | uno solo | pedidos distintos | dos pedidos | uno por pedido`,
   pt: `ou | próximo pedido | outro pedido | separadamente | escolha | só um | apenas um | pedidos diferentes | dois pedidos | um por pedido`,
   fr: `ou | prochaine commande | autre commande | séparément | choisissez | un seul | commandes différentes | deux commandes | un par commande`,
   de: `oder | nächste bestellung | andere bestellung | getrennt | nur einen | nur einer | entweder | zwei bestellungen | pro bestellung`,
-  it: `o | prossimo ordine | altro ordine | separatamente | scelga | solo uno | ordini diversi | due ordini | uno per ordine | oppure`,
+  it: `prossimo ordine | altro ordine | separatamente | scelga | solo uno | ordini diversi | due ordini | uno per ordine | oppure`,
   ru: `или | следующий заказ | другой заказ | отдельно | либо | только один | разные заказы | два заказа | на выбор`,
   tr: `veya | ya da | sonraki sipariş | ayrı ayrı | ayrı sipariş* | sadece bir* | yalnızca bir* | iki sipariş`,
   vi: `hoặc | đơn sau | riêng | chỉ một | chọn một | hai đơn | hay là`,

@@ -51,7 +51,7 @@ export const UNTIL_WORDS: WordList = {
   fr: `jusqu'au | jusqu’au | jusqu'à | jusqu’à | avant le | expire le | expiré | valable jusqu’au |
     valable jusqu'au | fin le | périmé depuis | depuis | échéance`,
   de: `bis | bis zum | gültig bis | läuft ab am | endet am | bis einschließlich | vor dem | nur bis | seit | läuft | nur noch bis`,
-  it: `fino al | fino a | entro | entro il | scade | scade il | valido fino al | prima del | scaduto | fino a | validità | entro fine`,
+  it: `fino al | fino a | entro | entro il | scade | scade il | valido fino al | prima del | scaduto | fino a | validità`,
   ru: `до | по | действует до | истекает | действителен до | годен до | срок до | only до | действует по | срок действия | срок действия до`,
   tr: `son tarih | son gün | son kullanma | son kullanım | son kullanma tarihi`,
   vi: `đến | đến hết | hết | hạn | hạn đến | trước | tới | hạn dùng | hết hạn | áp dụng đến | đến ngày`,

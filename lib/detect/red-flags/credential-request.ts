@@ -1,4 +1,5 @@
 import type { Found } from '../lexicon/word-matcher.ts';
+import { within } from '../sentences.ts';
 import { type FlagSeen, hull, type Look, nearest } from './look.ts';
 
 /** The secret itself stands there: it is received or handed out, not asked for ("OTP 5093", "password: BW2026"). */
@@ -9,37 +10,78 @@ const VALUE_BEFORE =
 const WORD_VALUE = /^(?:\s(?:is|es|ist|est|è)\s|\s?[:：=]\s?|为|是|は)["'“«„]?[\p{L}\d]*\d/u;
 const REACH = 60;
 
+/** "six digits", "código de 6 números": what a service sends. */
+const DIGITS =
+  /(?<![\p{L}\p{N}])(?:[3468]|three|four|six|cuatro|seis|quatro|quatre|vier|sechs|quattro|sei|четыре|шесть|dört|altı|sáu|bốn|أربعة|ستة)[\s-]?(?:digits?|d[ií]gitos?|n[uú]meros|cifre|chiffres|cifras|stellig\p{L}{0,2}|ziffern|значн\p{L}{1,3}|цифр\p{L}{0,2}|haneli|số|أرقام|位|桁|자리)/gu;
+const BY_PHONE = /sms|text|phone|código|code|código|codice|код|kod|mã|码|コード|코드|كود|رمز|短信|문자/u;
+/** "I will send you the card number" hands out, and asks for nothing. */
+const FIRST_PERSON = /(?:^|[\s,])(?:i|we|will|i'll|we'll|let me|ich|wir|je|nous)\s$/u;
+
+function secretDigits({ analysis: { lower } }: Look): Found[] {
+  return Array.from(lower.matchAll(DIGITS), ({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+    word,
+  })).filter(({ start, end }) => BY_PHONE.test(lower.slice(Math.max(0, start - 24), end + 24)));
+}
+
+/** What a service's own page says, too: it asks only together with an address, or for what is the reader's own. */
+const WEAK =
+  /^(?:confirm|verif|vérif|updat|submit|valid|actuali|atuali|aktuali|aggiorn|подтверд|провер|обнов|doğrula|onayla|güncelle|bestätig|prüf|xác|cập|确认|核实|验证|更新|確認|확인|need|require|تأكيد|أكد|حدث)/u;
+
+function handOver({ analysis: { lower }, words }: Look, secret: Found): Found | null {
+  const asking = within(words('handOver'), Math.max(0, secret.start - 44), secret.end + REACH).filter(
+    ({ start, end }) =>
+      (end <= secret.start || start >= secret.end) && !FIRST_PERSON.test(lower.slice(Math.max(0, start - 8), start)),
+  );
+  return nearest(asking, secret, REACH);
+}
+
+const signIn = ({ words }: Look, secret: Found): Found | null =>
+  nearest(
+    words('signIn').filter(
+      ({ start, end }) =>
+        end <= secret.start ||
+        start >= secret.end ||
+        /log|sign|登|ログ|로그|войд|giriş|acced|connect|anmeld/u.test(secret.word),
+    ),
+    secret,
+    50,
+    40,
+  );
+
+/** A secret whose value stands beside it is received or given out ("OTP 5093", "password: BW2026"). */
+function isValued({ analysis: { lower } }: Look, { start, end }: Found): boolean {
+  const after = lower.slice(end, end + 24);
+  return (
+    VALUE_AFTER.test(after) || WORD_VALUE.test(after) || VALUE_BEFORE.test(lower.slice(Math.max(0, start - 50), start))
+  );
+}
+
 /** Nobody but its owner may know it: asking is enough. */
-function oneTime(look: Look): FlagSeen[] {
-  const {
-    words,
-    analysis: { lower },
-  } = look;
-  return words('oneTime').flatMap((secret): FlagSeen[] => {
-    if (VALUE_AFTER.test(lower.slice(secret.end, secret.end + 24))) return [];
-    if (VALUE_BEFORE.test(lower.slice(Math.max(0, secret.start - 50), secret.start))) return [];
-    const ask = nearest(words('handOver'), secret, 44, REACH);
-    return ask === null ? [] : asked(look, secret, ask, 0.85);
+function neverShared(look: Look): FlagSeen[] {
+  const { words, hosts } = look;
+  const isLured = hosts.some(({ isMail }) => !isMail);
+  return [...words('oneTime'), ...secretDigits(look), ...words('cardNumber')].flatMap((secret): FlagSeen[] => {
+    if (isValued(look, secret)) return [];
+    const ask = handOver(look, secret) ?? (isLured ? signIn(look, secret) : null);
+    const isWeak = ask !== null && !isLured && WEAK.test(ask.word) && nearest(words('your'), secret, 26, 20) === null;
+    return ask === null || isWeak ? [] : asked(look, secret, ask, 0.85);
   });
 }
 
 /** Passwords open files, locks and networks, too: it must be the reader's own. */
 function password(look: Look): FlagSeen[] {
-  const {
-    words,
-    hosts,
-    analysis: { lower },
-  } = look;
+  const { words, hosts } = look;
   const isLured = hosts.some(({ isMail }) => !isMail);
-  return [...words('password'), ...words('cardNumber')].flatMap((secret): FlagSeen[] => {
-    const after = lower.slice(secret.end, secret.end + 24);
-    if (VALUE_AFTER.test(after) || WORD_VALUE.test(after)) return [];
-    const own = nearest(words('your'), secret, 26, 20) ?? nearest(words('yourAccount'), secret, 30, 24);
-    if (own === null || nearest(words('harmlessLock'), secret, 32) !== null) return [];
-    const ask = nearest(words('handOver'), secret, 44, REACH);
-    const enter = isLured ? nearest(words('signIn'), secret, 50, 40) : null;
-    const act = ask ?? enter;
-    return act === null ? [] : asked(look, secret, act, own.word.length > 0 && ask !== null ? 0.8 : 0.7);
+  return words('password').flatMap((secret): FlagSeen[] => {
+    if (isValued(look, secret) || nearest(words('harmlessLock'), secret, 32) !== null) return [];
+    const isOutside = (one: Found): boolean => !hosts.some(({ start, end }) => one.start >= start && one.end <= end);
+    const own =
+      nearest(words('your').filter(isOutside), secret, 26, 20) ??
+      nearest(words('yourAccount').filter(isOutside), secret, 30, 24);
+    const ask = handOver(look, secret) ?? (isLured ? signIn(look, secret) : null);
+    return own === null || ask === null ? [] : asked(look, secret, ask, 0.75);
   });
 }
 
@@ -52,4 +94,4 @@ function asked({ isDenied, isWarnedOf }: Look, secret: Found, act: Found, confid
 }
 
 /** Asks for a password, a one-time code, a login or a card's number. */
-export const credentialRequest = (look: Look): FlagSeen[] => [...oneTime(look), ...password(look)];
+export const credentialRequest = (look: Look): FlagSeen[] => [...neverShared(look), ...password(look)];

@@ -5,6 +5,8 @@ import type { FlagWords } from './flag-words.ts';
 
 /** A comma or so: what is denied before it is something else ("No problem, pay …"). */
 const CLAUSE_STOP = /[,，、;；:：()（）\n…!！]|\.\s|[–—]/;
+/** Japanese, Korean and Turkish deny at the end. */
+const DENIES_AFTER = /[\p{Script=Hiragana}\p{Script=Hangul}]|m[ea]y[ıi]n$/u;
 const REACH_BEFORE = 46;
 const REACH_AFTER = 24;
 /** How far from it a sentence that speaks of fraud still means it. */
@@ -13,6 +15,8 @@ const NEIGHBOUR = 110;
 export type Denials = {
   /** Denied, forbidden or refused in its own clause. */
   readonly isDenied: (span: Span) => boolean;
+  /** The same for a name: what is denied after it in a language that denies before ("… , not from X") is something else. */
+  readonly isNameDenied: (span: Span) => boolean;
   /** Told as a warning: its own sentence, or the one beside it, speaks of fraud or of a refusal. */
   readonly isWarnedOf: (span: Span) => boolean;
 };
@@ -32,7 +36,12 @@ export function denialsOf(analysis: Analysis, words: FlagWords): Denials {
   const harmless = words('harmless');
   const outside = words('outside');
   const negations = words('negation').filter(
-    (one) => !overlaps(harmless, one) && !overlaps(outside, one) && !isNumero(lower, one),
+    (one) =>
+      !overlaps(harmless, one) &&
+      !overlaps(outside, one) &&
+      !isNumero(lower, one) &&
+      // "so that they do not take a commission": the fee is denied.
+      within(words('platformFee'), one.end, one.end + 26).length === 0,
   );
   const warnings = words('warning').filter((one) => !overlaps(harmless, one));
   const clauseOf = ({ start, end }: Span): Span => {
@@ -49,6 +58,12 @@ export function denialsOf(analysis: Analysis, words: FlagWords): Denials {
     isDenied: (span) => {
       const clause = clauseOf(span);
       return within(negations, clause.start, clause.end).some((one) => one.start < span.end || !governsPlatform(one));
+    },
+    isNameDenied: (span) => {
+      const clause = clauseOf(span);
+      return within(negations, clause.start, clause.end).some(
+        (one) => one.start < span.start || DENIES_AFTER.test(one.word),
+      );
     },
     isWarnedOf: ({ start, end }) => {
       const at = spanAt(sentences, start);

@@ -9,6 +9,7 @@ import { type Found, finder, type WordList } from '../lexicon/word-matcher.ts';
 
 const LISTS = {
   pay: payment.PAY_WORDS,
+  payHere: payment.PAY_HERE_WORDS,
   platform: payment.PLATFORM_WORDS,
   outside: payment.OUTSIDE_WORDS,
   method: payment.METHOD_WORDS,
@@ -49,7 +50,31 @@ export type FlagWordKind = keyof typeof LISTS;
 /** The words of a text that speak of acts to be warned of, by what they mean; each list sorted by place. */
 export type FlagWords = (kind: FlagWordKind) => readonly Found[];
 
-const find = finder<string>(Object.entries(LISTS));
+const plain = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/ı/g, 'i')
+    .replace(/ø/g, 'o')
+    .replace(/ß/g, 'ss');
+
+/** People leave accents out ("mat khau", "contrasena"); short words without them would be other words. */
+const withoutAccents = (list: WordList): WordList =>
+  Object.fromEntries(
+    Object.entries(list).map(([language, words]) => {
+      const bare = words
+        .split('|')
+        .map((word) => word.trim())
+        .filter(
+          (word) => /\p{Script=Latin}/u.test(word) && plain(word) !== word && (word.length > 5 || word.includes(' ')),
+        )
+        .map(plain);
+      return [language, [words, ...bare].join(' | ')];
+    }),
+  );
+
+const find = finder<string>(Object.entries(LISTS).map(([kind, list]) => [kind, withoutAccents(list)] as const));
 
 export function findFlagWords(lower: string): FlagWords {
   const found = find(lower);

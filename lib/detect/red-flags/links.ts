@@ -21,7 +21,7 @@ const isAtHome = ({ domain }: HostSeen): boolean => PLATFORM_DOMAINS.has(domain)
 function lookAlike(host: HostSeen, others: readonly HostSeen[]): FlagSeen[] {
   const { start, end } = host;
   const house = imitatedHouse(host);
-  const other = house === null ? others.find((one) => one.start < start && imitatesOther(host, one)) : undefined;
+  const other = house === null ? others.find((one) => imitatesOther(host, one)) : undefined;
   const genuine = house ?? other?.domain;
   if (genuine === undefined) return [];
   const confidence = house === null ? 0.75 : 0.9;
@@ -38,8 +38,8 @@ function lookAlike(host: HostSeen, others: readonly HostSeen[]): FlagSeen[] {
 }
 
 /** Addresses that lead away from the platforms, and those that imitate a name. */
-export function links({ hosts, isDenied, isWarnedOf }: Look): FlagSeen[] {
-  const told = firstOfEach(hosts).filter((host) => !isDenied(host) && !isWarnedOf(host));
+export function links({ hosts, isNameDenied, isWarnedOf }: Look): FlagSeen[] {
+  const told = firstOfEach(hosts).filter((host) => !isNameDenied(host) && !isWarnedOf(host));
   return told.flatMap((host): FlagSeen[] => {
     const { start, end, domain, isMail } = host;
     const alike = lookAlike(host, told);

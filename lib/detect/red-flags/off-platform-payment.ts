@@ -1,29 +1,27 @@
 import { sentenceAt } from '../analysis.ts';
+import { PLATFORM_DOMAINS } from '../lexicon/known-domains.ts';
 import type { Found } from '../lexicon/word-matcher.ts';
 import { type Span, within } from '../sentences.ts';
+import type { FlagWordKind } from './flag-words.ts';
 import { type FlagSeen, hull, type Look, nearest } from './look.ts';
+import { privateAccounts } from './private-accounts.ts';
 
 const REACH = 60;
 /** Miners and the like are goods. */
 const GOODS_AFTER =
-  /^\s?(?:\p{L}+\s)?(?:miner|mining|machine|rig|atm|keychain|necklace|coin|medal|box|holder|sticker|display|rack|printing|logo|design|card holder|矿机|机|майнер)/u;
-/** A company's own account is the ordinary one; "from my card" tells how the reader paid. */
-const COMPANY = /company|corporate|公司|对公|法人|firma|empresa|società|компани|фирм|şirket|công ty|会社|회사|شركة/u;
-const FROM_BEFORE = /(?:from|desde|с|со|mit)\s$/u;
+  /^\s?(?:\p{L}+\s)?(?:miner|mining|machine|rig|atm|keychain|necklace|coin|medal|box|holder|sticker|display|rack|printing|logo|design|矿机|机|майнер)/u;
 const FRIENDS_AND_FAMILY =
-  /(?:paypal|venmo)?\s?(?:f\s?(?:&|\+|and|n)\s?f|friends?\s?(?:&|\+|n)\s?famil\p{L}{1,5})(?![\p{L}\p{N}])/gu;
+  /(?:(?:paypal|venmo)\s?)?(?:f\s?(?:&|\+|and|n)\s?f|friends?\s?(?:&|\+|n)\s?famil\p{L}{1,5})(?![\p{L}\p{N}])/gu;
+/** A carrier's fees are no payment for goods. */
+const DUTY =
+  /dut(?:y|ies)|customs|parcel|package|colis|douane|paket|zoll|paquete|aduana|pacco|dogana|посылк|пошлин|таможн|kargo|gümrük|bưu kiện|hải quan|包裹|快递|关税|清关|荷物|関税|택배|관세|طرد|الجمارك/u;
+const MONEY = /bank|iban|beneficiary|rib|银行|收款|банк|banc|banque|banco|реквизит/u;
+/** "by", "through": a way of paying named with it is meant for paying. */
+const BY_BEFORE =
+  /(?:^|[\s,])(?:by|via|through|with|per|por|par|con|mit|über|tramite|через|по|في|عبر|bằng|qua)\s$|[用走使通过]$/u;
+const BY_AFTER = /^\s?(?:ile|üzerinden|yoluyla|で|にて|로|으로)/u;
 
-type Cue = Span & { readonly word: string; readonly reason: string; readonly confidence: number };
-
-const paying = (look: Look, cue: Span, reach = REACH): Found | null => {
-  const sentence = sentenceAt(look.analysis, cue.start);
-  const from = Math.max(sentence.start, cue.start - reach);
-  return nearest(
-    within(look.words('pay'), from, Math.min(Math.max(sentence.end, cue.end), cue.end + reach)),
-    cue,
-    reach,
-  );
-};
+export type Cue = Span & { readonly word: string; readonly reason: string; readonly confidence: number };
 
 const cueOf = ({ start, end, word }: Found, reason: string, confidence: number): Cue => ({
   start,
@@ -32,6 +30,24 @@ const cueOf = ({ start, end, word }: Found, reason: string, confidence: number):
   reason,
   confidence,
 });
+
+/** What in the same sentence makes a cue a matter of paying. */
+function paying({ analysis, words }: Look, cue: Cue): Span | null {
+  const sentence = sentenceAt(analysis, cue.start);
+  const from = Math.max(sentence.start, cue.start - REACH);
+  const to = Math.min(Math.max(sentence.end, cue.end), cue.end + REACH);
+  const isApart = (one: Span): boolean => cue.reason !== 'method' || one.end <= cue.start || one.start >= cue.end;
+  const near = (kind: FlagWordKind): Found | null => nearest(within(words(kind), from, to).filter(isApart), cue, REACH);
+  const pay = near('pay');
+  if (pay !== null) return pay;
+  if (cue.reason === 'outside') return near('method') ?? near('privateAccount');
+  if (cue.reason !== 'method') return null;
+  const { lower } = analysis;
+  const isBy =
+    BY_BEFORE.test(lower.slice(Math.max(0, cue.start - 9), cue.start)) ||
+    BY_AFTER.test(lower.slice(cue.end, cue.end + 9));
+  return isBy ? cue : near('account');
+}
 
 function methods({ analysis: { lower }, words }: Look): Cue[] {
   const named = words('method').filter(({ end }) => !GOODS_AFTER.test(lower.slice(end, end + 30)));
@@ -43,77 +59,27 @@ function methods({ analysis: { lower }, words }: Look): Cue[] {
   return [...named, ...family].map((one) => cueOf(one, 'method', 0.85));
 }
 
-/** "my sister's bank card", "вашу карту": a person, and within a few letters what belongs to them. */
-function privateAccounts({ analysis: { lower }, words }: Look): Cue[] {
-  const owned = words('person').flatMap((person): Cue[] => {
-    const thing = nearest(words('account'), { start: person.end, end: person.end }, 0, 24);
-    if (thing === null || thing.start < person.end) return thing !== null && thing.start < person.start ? [] : [];
-    const gap = lower.slice(person.end, thing.start);
-    if (COMPANY.test(gap) || /[.,;!?，。；]/.test(gap) || gap.trim().split(/\s+/).length > 2) return [];
-    return [
-      {
-        start: person.start,
-        end: thing.end,
-        word: lower.slice(person.start, thing.end),
-        reason: 'account',
-        confidence: 0.8,
-      },
-    ];
-  });
-  // Languages that say whose it is after the thing: "cuenta de mi hermana", "счёт моего брата".
-  const ownedAfter = words('account').flatMap((thing): Cue[] => {
-    const person = nearest(words('person'), { start: thing.end, end: thing.end }, 0, 20);
-    if (person === null || person.start < thing.end) return [];
-    const gap = lower.slice(thing.end, person.start);
-    if (!/^\s(?:de|da|do|di|del|della|of|von|der|des|du|d'|'|\s)*\s?$/u.test(gap)) return [];
-    return [
-      {
-        start: thing.start,
-        end: person.end,
-        word: lower.slice(thing.start, person.end),
-        reason: 'account',
-        confidence: 0.75,
-      },
-    ];
-  });
-  const named = words('privateAccount').map((one) => cueOf(one, 'account', 0.9));
-  return [...named, ...owned, ...ownedAfter].filter(
-    ({ start }) => !FROM_BEFORE.test(lower.slice(Math.max(0, start - 8), start)),
-  );
-}
-
 const changedAccounts = ({ words, analysis: { lower } }: Look): Cue[] =>
-  words('changedAccount').flatMap((one) => {
-    const money = nearest(
-      [...words('account'), ...words('pay')].sort((a, b) => a.start - b.start),
-      one,
-      REACH,
-    );
-    const isMoney = /bank|iban|beneficiary|rib|银行|收款|банк|banc|banque|banco|реквизит/u.test(
-      lower.slice(one.start - 20 < 0 ? 0 : one.start - 20, one.end + 60),
-    );
-    return money !== null || isMoney ? [cueOf(one, 'changed', 0.8)] : [];
-  });
+  words('changedAccount')
+    .filter((one) => {
+      const isPaid = nearest(words('account'), one, REACH) !== null || nearest(words('pay'), one, REACH) !== null;
+      return isPaid || MONEY.test(lower.slice(Math.max(0, one.start - 20), one.end + 60));
+    })
+    .map((one) => cueOf(one, 'changed', 0.8));
 
 /** "do not pay on Alibaba", "不要在平台付款": the platform itself is refused. */
 function refusedPlatform({ words, analysis: { lower } }: Look): Cue[] {
   return words('negation').flatMap((no): Cue[] => {
     const pay = nearest(words('pay'), { start: no.end, end: no.end }, 0, 16);
-    if (pay === null || pay.start < no.end) return [];
+    if (pay === null) return [];
     const platform = nearest(words('platform'), { start: pay.end, end: pay.end }, 0, 22);
-    if (platform === null || platform.start < pay.end) return [];
-    const gap = lower.slice(no.end, platform.end);
-    if (/outside|off |without|out of|[.,;，。]|fuera|fora|hors|außerhalb|fuori|вне|мимо|dış|ngoài|外/u.test(gap))
-      return [];
-    return [
-      {
-        start: no.start,
-        end: platform.end,
-        word: lower.slice(no.start, platform.end),
-        reason: 'outside',
-        confidence: 0.8,
-      },
-    ];
+    if (platform === null) return [];
+    const span = { start: no.start, end: platform.end };
+    const word = lower.slice(span.start, span.end);
+    const isOutside = words('outside').some((one) => one.start < span.end && one.end > span.start);
+    const turns =
+      /outside|off |without|out of|[.,;，。]|fuera|fora|hors|außerhalb|fuori|вне|мимо|dış|ngoài|外|خارج|밖/u;
+    return isOutside || turns.test(word) ? [] : [{ ...span, word, reason: 'outside', confidence: 0.8 }];
   });
 }
 
@@ -124,45 +90,40 @@ const aroundTheFee = ({ words }: Look): Cue[] =>
     return direct === null ? [] : [{ ...hull(fee, direct), word: fee.word, reason: 'outside', confidence: 0.7 }];
   });
 
+/** "打开 https://… 付款": the page to pay on lies elsewhere. */
+function payingPages({ hosts, words, analysis: { lower } }: Look): Cue[] {
+  return hosts.flatMap((host): Cue[] => {
+    const isDuty = DUTY.test(lower.slice(Math.max(0, host.start - 80), host.end + 40));
+    if (host.isMail || PLATFORM_DOMAINS.has(host.domain) || isDuty) return [];
+    const pay = nearest(words('payHere'), host, 22);
+    const isBeside = pay !== null && (pay.end <= host.start || pay.start >= host.end);
+    return isBeside ? [{ ...hull(host, pay), word: host.domain, reason: 'page', confidence: 0.75 }] : [];
+  });
+}
+
 /** Payment steered away from the platform, or to somebody's own, another's or a changed account. */
 export function offPlatformPayment(look: Look): FlagSeen[] {
   const { words, isDenied, isWarnedOf } = look;
-  const refused = refusedPlatform(look);
-  const needPayment = [
+  const flag = ({ start, end }: Span, { confidence, reason, word }: Cue): FlagSeen => ({
+    start,
+    end,
+    kind: 'off-platform-payment',
+    confidence,
+    reason,
+    params: { cue: word },
+  });
+  const paid = [
     ...words('outside').map((one) => cueOf(one, 'outside', 0.85)),
     ...methods(look),
     ...privateAccounts(look),
     ...aroundTheFee(look),
-  ];
-  const flags = needPayment.flatMap((cue): FlagSeen[] => {
+  ].flatMap((cue): FlagSeen[] => {
     const pay = paying(look, cue);
     if (pay === null) return [];
     const span = hull(cue, pay);
-    if (isDenied(span) || isWarnedOf(span)) return [];
-    return [
-      {
-        ...span,
-        kind: 'off-platform-payment',
-        confidence: cue.confidence,
-        reason: cue.reason,
-        params: { cue: cue.word },
-      },
-    ];
+    return isDenied(span) || isWarnedOf(span) ? [] : [flag(span, cue)];
   });
-  const standing = [...changedAccounts(look), ...refused].filter(
-    (cue) => !isWarnedOf(cue) && (cue.reason === 'outside' || !isDenied(cue)),
-  );
-  return [
-    ...flags,
-    ...standing.map(
-      ({ start, end, confidence, reason, word }): FlagSeen => ({
-        start,
-        end,
-        kind: 'off-platform-payment',
-        confidence,
-        reason,
-        params: { cue: word },
-      }),
-    ),
-  ];
+  const refused = refusedPlatform(look).filter((cue) => !isWarnedOf(cue));
+  const said = [...changedAccounts(look), ...payingPages(look)].filter((cue) => !isDenied(cue) && !isWarnedOf(cue));
+  return [...paid, ...refused.map((cue) => flag(cue, cue)), ...said.map((cue) => flag(cue, cue))];
 }

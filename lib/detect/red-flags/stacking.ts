@@ -1,5 +1,4 @@
 import { sentenceAt } from '../analysis.ts';
-import type { CodeSeen } from '../codes.ts';
 import type { Found } from '../lexicon/word-matcher.ts';
 import { type Span, within } from '../sentences.ts';
 import { type FlagSeen, hull, type Look, nearest } from './look.ts';
@@ -11,12 +10,19 @@ const RULE =
   /cannot|can not|can't|not|no |never|only one|don't|nicht|non |ne |pas|não|нельзя|не |không|không|不|ません|不可|안|불가|لا|yok|maz|mez/u;
 /** What is told of as done: then even its refusal is a report of it. */
 const DONE =
-  /tried|typed|entered|used|put|applied|added|attempt|sde.?err|probé|puse|usé|usei|tentei|essayé|mis |saisi|eingegeben|versucht|probiert|ho messo|ho usato|provato|ввел|ввёл|ввела|пробовал|denedim|girdim|yazdım|đã nhập|đã thử|填了|试了|用了|输了|入力した|使った|입력했|넣었|써봤|جربت|استخدمت|كتبت/u;
+  /(?:\bi|we|he|she|they|buyer|client|customer)\s(?:have |had |just |already |also )?(?:typed|entered|used|put|applied|added|redeemed)|tried|attempt|sde.?err|probé|puse|usé|tentei|essayé|saisi |eingegeben|versucht|probiert|ho messo|ho usato|provato|ввел|ввёл|ввела|пробовал|denedim|girdim|yazdım|đã nhập|đã thử|填了|试了|用了|输了|入力した|使った|입력했|넣었|써봤|جربت|استخدمت|كتبت/u;
+/** Letters and digits as codes have them; read as codes where the sentence speaks of coupons or of a reduction. */
+const SHAPED = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\p{N}-]{2,20}(?![\p{L}\p{N}-])/gu;
+/** Said of reductions only. */
+const OF_COUPONS = /cumul|stack|somman?o|suman|somam|addier|складыв|суммир|叠|疊|併用|중복|cộng dồn/u;
+const OR = /^\s?(?:or|o|ou|oder|или|veya|ya da|hoặc|或|或者|または|또는|أو)\s?$/u;
+
+type Named = Span & { readonly text: string };
 
 const isBetween = (one: Span, { start, end }: Span): boolean => one.start >= start && one.end <= end;
 
 /** Two codes with a sign of joining between them. */
-function joinedPair({ analysis: { lower } }: Look, codes: readonly CodeSeen[]): Span | null {
+function joinedPair({ analysis: { lower } }: Look, codes: readonly Named[]): Span | null {
   const i = codes.findIndex((code, at) => {
     const next = codes[at + 1];
     return next !== undefined && next.start - code.end < 50 && JOINED.test(lower.slice(code.end, next.start));
@@ -41,12 +47,28 @@ function denied({ analysis, words, isWarnedOf }: Look, span: Span): boolean {
   );
 }
 
+/** The codes found, and where a reduction is spoken of also what is only written like one. */
+function codesOf({ analysis, codes, words }: Look): Named[] {
+  const named = codes.map(({ start, end, text }) => ({ start, end, text: text.toLowerCase() }));
+  const { marks, percents, normal } = analysis;
+  const isOfCoupons =
+    [codes, marks.coupon, marks.off, percents].some((list) => list.length > 0) ||
+    words('stack').some(({ word }) => OF_COUPONS.test(word));
+  const shaped = isOfCoupons
+    ? Array.from(normal.text.slice(0, 2000).matchAll(SHAPED), ({ index, 0: text }) => ({
+        start: index,
+        end: index + text.length,
+        text: text.toLowerCase(),
+      })).filter(({ text, start }) => /\d/.test(text) && !named.some((one) => one.start <= start && start < one.end))
+    : [];
+  const all = [...named, ...shaped].sort((a, b) => a.start - b.start).slice(0, 40);
+  return all.filter((one, i) => all.findIndex(({ text }) => text === one.text) === i);
+}
+
 /** Two codes, or a code and another coupon, on one order. */
 export function stacking(look: Look): FlagSeen[] {
-  const { analysis, codes, words } = look;
-  const distinct = codes.filter(
-    (code, i) => codes.findIndex(({ text }) => text.toLowerCase() === code.text.toLowerCase()) === i,
-  );
+  const { analysis, words } = look;
+  const codes = codesOf(look);
   const flag = (span: Span, word: string, confidence: number): FlagSeen[] => [
     { start: span.start, end: span.end, kind: 'stacking', confidence, reason: 'together', params: { cue: word } },
   ];
@@ -58,11 +80,13 @@ export function stacking(look: Look): FlagSeen[] {
       start: Math.max(0, sentence.start - 80),
       end: Math.min(analysis.lower.length, sentence.end + 60),
     };
-    const near = distinct.filter((code) => code.start >= inReach.start && code.end <= inReach.end);
+    const near = codes.filter((code) => code.start >= inReach.start && code.end <= inReach.end);
     const second = nearest(words('secondCode'), cue, 60);
     if (near.length < 2 && !isSecondNamed(look, cue, second)) return [];
     const span = near.length >= 2 ? hull(cue, ...near) : hull(cue, second ?? cue);
     if (within(words('apart'), Math.min(span.start, cue.start), Math.max(span.end, cue.end)).length > 0) return [];
+    const [one, two] = near;
+    if (one !== undefined && two !== undefined && OR.test(analysis.lower.slice(one.end, two.start))) return [];
     return denied(look, hull(cue, second ?? cue)) ? [] : flag(span, cue.word, 0.75);
   });
   return together.slice(0, 1);
