@@ -13,6 +13,8 @@ const REACH_AFTER = 24;
 const NEIGHBOUR = 110;
 
 export type Denials = {
+  /** Words that deny, without those that only look like it. */
+  readonly negations: readonly Found[];
   /** Denied, forbidden or refused in its own clause. */
   readonly isDenied: (span: Span) => boolean;
   /** The same for a name: what is denied after it in a language that denies before ("… , not from X") is something else. */
@@ -55,6 +57,7 @@ export function denialsOf(analysis: Analysis, words: FlagWords): Denials {
   };
   const governsPlatform = ({ end }: Found): boolean => within(words('platform'), end, end + 24).length > 0;
   return {
+    negations,
     isDenied: (span) => {
       const clause = clauseOf(span);
       return within(negations, clause.start, clause.end).some((one) => one.start < span.end || !governsPlatform(one));

@@ -39,10 +39,11 @@ function lookAlike(host: HostSeen, others: readonly HostSeen[]): FlagSeen[] {
 
 /** Addresses that lead away from the platforms, and those that imitate a name. */
 export function links({ hosts, isNameDenied, isWarnedOf }: Look): FlagSeen[] {
-  const told = firstOfEach(hosts).filter((host) => !isNameDenied(host) && !isWarnedOf(host));
+  const all = firstOfEach(hosts);
+  const told = all.filter((host) => !isNameDenied(host) && !isWarnedOf(host));
   return told.flatMap((host): FlagSeen[] => {
     const { start, end, domain, isMail } = host;
-    const alike = lookAlike(host, told);
+    const alike = lookAlike(host, all);
     if (isMail || isAtHome(host)) return alike;
     return [{ start, end, kind: 'external-link', confidence: 0.85, reason: 'outside', params: { domain } }, ...alike];
   });

@@ -5,9 +5,6 @@ import { type FlagSeen, hull, type Look, nearest } from './look.ts';
 
 const JOINED =
   /^[^\p{L}\p{N}]{0,4}(?:\([^()]{0,30}\)|（[^（）]{0,30}）|\d+(?:[.,]\d+)?\s?%)?\s?(?:\+|＋|加|plus|と|＆|&|와|과|랑)\s?[^\p{L}\p{N}]{0,4}$/u;
-/** Said as a rule, without an attempt. */
-const RULE =
-  /cannot|can not|can't|not|no |never|only one|don't|nicht|non |ne |pas|não|нельзя|не |không|không|不|ません|不可|안|불가|لا|yok|maz|mez/u;
 /** What is told of as done: then even its refusal is a report of it. */
 const DONE =
   /(?:\bi|we|he|she|they|buyer|client|customer)\s(?:have |had |just |already |also )?(?:typed|entered|used|put|applied|added|redeemed)|tried|attempt|sde.?err|probé|puse|usé|tentei|essayé|saisi |eingegeben|versucht|probiert|ho messo|ho usato|provato|ввел|ввёл|ввела|пробовал|denedim|girdim|yazdım|đã nhập|đã thử|填了|试了|用了|输了|入力した|使った|입력했|넣었|써봤|جربت|استخدمت|كتبت/u;
@@ -31,20 +28,15 @@ function joinedPair({ analysis: { lower } }: Look, codes: readonly Named[]): Spa
   return first !== undefined && second !== undefined ? hull(first, second) : null;
 }
 
-function denied({ analysis, words, isWarnedOf }: Look, span: Span): boolean {
+function denied({ analysis, negations, isWarnedOf }: Look, span: Span): boolean {
   const sentence = sentenceAt(analysis, span.start);
   const around = analysis.lower.slice(
     Math.max(sentence.start, span.start - 60),
     Math.min(Math.max(sentence.end, span.end), span.end + 60),
   );
   if (DONE.test(around)) return false;
-  return (
-    (words('negation').some((no) =>
-      isBetween(no, { start: Math.max(sentence.start, span.start - 50), end: span.end + 40 }),
-    ) &&
-      RULE.test(around)) ||
-    isWarnedOf(span)
-  );
+  const reach = { start: Math.max(sentence.start, span.start - 50), end: span.end + 40 };
+  return negations.some((no) => isBetween(no, reach)) || isWarnedOf(span);
 }
 
 /** The codes found, and where a reduction is spoken of also what is only written like one. */
