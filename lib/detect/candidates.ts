@@ -36,6 +36,7 @@ const QUOTED = [
   /<(?:code|b|strong)>([^<>\n]{2,28})<\//g,
   /\p{Extended_Pictographic}\s?([^\s\p{Extended_Pictographic}]{2,28})\s?\p{Extended_Pictographic}/gu,
 ];
+const HAS_QUOTES = /["“„«‹「『【‘'`*{[(<‚￥¥]|\p{Extended_Pictographic}/u;
 /** After a label: a run of Chinese, Japanese or Korean letters. */
 const LABELLED =
   /[:：]\s?([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,14})(?=[\s，。,！!；;、]|$)/gu;
@@ -109,7 +110,9 @@ export function findCandidates(text: string, lower: string): Candidate[] {
     form: 'parameter' as const,
     marked: true,
   }));
-  const quotedSpans = QUOTED.flatMap((pattern) => Array.from(text.matchAll(pattern), spanOf));
+  const quotedSpans = !HAS_QUOTES.test(text)
+    ? []
+    : QUOTED.flatMap((pattern) => Array.from(text.matchAll(pattern), spanOf));
   const quoted = new Set(quotedSpans.map(({ start, end }) => `${start}:${end}`));
   const spaced = Array.from(text.matchAll(SPACED), ({ index, 0: whole }) => ({
     start: index,

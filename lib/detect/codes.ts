@@ -124,9 +124,20 @@ function reasonOf({ code, context, scored }: { code: string; context: Context; s
   return { key: 'detect.code.shape', params: { code } };
 }
 
+/** Most messages name no code, no field for one and no benefit: nothing in them can be one. */
+const speaksOfCodes = ({ marks, cells, lower }: Analysis): boolean =>
+  cells.length > 0 ||
+  [marks.coupon, marks.passphrase, marks.code, marks.field, marks.invalid, marks.spelling, marks.together].some(
+    (list) => list.length > 0,
+  ) ||
+  /[?&]\p{L}{3,12}(?:[_-]?(?:code|id|key|no))?=/u.test(lower);
+
 /** The codes of a text in their order; of overlapping strings the likelier. */
 export function findCodes(analysis: Analysis, benefits: readonly Benefit[]): CodeSeen[] {
   const { text } = analysis.normal;
+  // A bare price beside a string speaks for goods as much as for a code.
+  const telling = benefits.filter(({ granted, offer }) => granted || offer.kind === 'percent');
+  if (telling.length === 0 && !speaksOfCodes(analysis)) return [];
   const all = findCandidates(text, analysis.lower).map((candidate) => ({ candidate, shape: shapeOf(candidate.text) }));
   const others = all
     .filter(
@@ -134,8 +145,6 @@ export function findCodes(analysis: Analysis, benefits: readonly Benefit[]): Cod
         candidate.form === 'word' && looksLikeCode(candidate, shape) && !shape.known && shape.hasLetters,
     )
     .map(({ candidate }) => candidate);
-  // A bare price beside a string speaks for goods as much as for a code.
-  const telling = benefits.filter(({ granted, offer }) => granted || offer.kind === 'percent');
   const judged = all.flatMap(({ candidate, shape }): Judged[] => {
     let context: Context | null = null;
     const look = (): Context => (context ??= contextOf(analysis, candidate, telling, others));

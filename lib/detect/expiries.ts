@@ -48,6 +48,7 @@ const GAP =
 /** Times up to which something is said to hold, as written; past ones ("expired yesterday") too. */
 export function findExpiries({ lower, marks, cells }: Analysis): Span[] {
   const { until: before, untilAfter: after } = marks;
+  if (before.length + after.length + marks.invalid.length + cells.length === 0) return [];
   let i = 0;
   return Array.from(lower.matchAll(WHEN)).flatMap(({ index: start, 0: text }) => {
     const end = start + text.length;

@@ -29,7 +29,13 @@ function lowerSameLength(text: string): string {
   return Array.from(western, (letter) => letter.toLowerCase().slice(0, letter.length).padEnd(letter.length)).join('');
 }
 
+/** Most texts are in normal form already, and hold nothing invisible. */
+const isNormal = (written: string): boolean =>
+  /^[\t\n\x20-\x7e]*$/.test(written) || (written.normalize('NFKC') === written && !INVISIBLE.test(written));
+
 export function normalise(written: string): NormalText {
+  if (isNormal(written))
+    return { text: written, lower: lowerSameLength(written), place: (start, end) => ({ start, end }) };
   const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];

@@ -24,6 +24,8 @@ function zheValue(written: string): number {
   return Number((100 - left).toFixed(1));
 }
 
+const MORE = new RegExp(`折|割|${HALF.source}`, 'u');
+
 /** Percentages of a lower-case text, Chinese and Japanese ways of saying them turned into percent off. */
 export function findPercents(
   lower: string,
@@ -44,6 +46,8 @@ export function findPercents(
       return [{ ...span, value: Number((100 - value).toFixed(2)), isDiscount: true }];
     return [{ ...span, value, isDiscount: false }];
   });
+  const more = MORE.test(lower);
+  if (!more) return plain.sort((a, b) => a.start - b.start);
   const zhe = Array.from(lower.matchAll(ZHE), (match) => ({
     start: match.index,
     end: match.index + match[0].length,

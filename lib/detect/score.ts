@@ -23,7 +23,7 @@ export const WEIGHTS = {
   marked: 1,
   spelled: 1.6,
   together: 0.9,
-  alone: 1.4,
+  alone: 1.2,
   intoField: 0.9,
   toldBenefit: 0.8,
   sibling: 1.5,

@@ -44,18 +44,28 @@ const fits = ({ text, open }: Part, token: string): boolean =>
   open ? token.startsWith(text) && token.length <= text.length + LONGEST_ENDING : token === text;
 const gapFits = (gap: string, between: string): boolean =>
   gap === ' ' ? /^[\s-]{1,3}$/.test(between) : between === gap;
-const keyOf = (word: string): string => word.slice(0, 2);
+/** Words with any ending are looked up by their first letters, all others whole. */
+const STEM = 3;
+const stemOf = (word: string): string => word.slice(0, STEM);
 
 function group<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return groups;
+  return Map.groupBy(items, key);
 }
 
 type Tokens = readonly Found[];
 
-const tokensOf = (lower: string): Tokens =>
-  Array.from(lower.matchAll(TOKEN), ({ index, 0: word }) => ({ start: index, end: index + word.length, word }));
+function cutIntoTokens(lower: string): Tokens {
+  const tokens: Found[] = [];
+  for (const { index, 0: word } of lower.matchAll(TOKEN)) tokens.push({ start: index, end: index + word.length, word });
+  return tokens;
+}
+
+/** Several finders walk the same text one after the other. */
+let latest: { readonly lower: string; readonly tokens: Tokens } = { lower: '', tokens: [] };
+function tokensOf(lower: string): Tokens {
+  if (latest.lower !== lower) latest = { lower, tokens: cutIntoTokens(lower) };
+  return latest.tokens;
+}
 
 /** End of the entry that begins at this token, or -1. */
 function endOf<K>({ lead, parts, gaps }: Entry<K>, lower: string, tokens: Tokens, at: number): number {
@@ -76,36 +86,56 @@ export function finder<K extends string>(
   lists: readonly (readonly [K, WordList])[],
 ): (written: string) => ReadonlyMap<K, readonly Found[]> {
   const all = lists.flatMap(([kind, list]) => wordsOf(list).map((word) => ({ kind, word })));
-  const spaced = group(
-    all.filter(({ word }) => !SPACELESS.test(word)).map(({ kind, word }) => entryOf(kind, word)),
-    ({ parts }) => keyOf(parts[0]?.text ?? ''),
+  const spaced = all.filter(({ word }) => !SPACELESS.test(word)).map(({ kind, word }) => entryOf(kind, word));
+  const firstOf = ({ parts }: Entry<K>): Part => parts[0] ?? { text: '', open: false };
+  const whole = group(
+    spaced.filter((entry) => !firstOf(entry).open),
+    (entry) => firstOf(entry).text,
+  );
+  const open = group(
+    spaced.filter((entry) => firstOf(entry).open),
+    (entry) => stemOf(firstOf(entry).text),
   );
   const joined = group(
     all.filter(({ word }) => SPACELESS.test(word)),
     ({ word }) => word.charAt(0),
   );
   return (written) => {
-    const lower = written.replace(/’/g, "'");
-    const found = new Map<K, Found[]>(lists.map(([kind]) => [kind, []]));
+    const lower = written.includes('’') ? written.replace(/’/g, "'") : written;
+    const found = new Map<K, Found[]>();
     const add = (kind: K, start: number, end: number): void => {
-      found.get(kind)?.push({ start, end, word: lower.slice(start, end) });
+      const one = { start, end, word: lower.slice(start, end) };
+      const list = found.get(kind);
+      if (list === undefined) found.set(kind, [one]);
+      else list.push(one);
     };
     const tokens = tokensOf(lower);
-    for (const [i, token] of tokens.entries()) {
-      if (IN_NAME_BEFORE.test(lower.slice(Math.max(0, token.start - 2), token.start))) continue;
-      for (const entry of spaced.get(keyOf(token.word)) ?? []) {
-        const end = endOf(entry, lower, tokens, i);
-        if (end > 0) add(entry.kind, token.start - entry.lead.length, end);
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i];
+      if (token === undefined) continue;
+      for (const entries of [
+        whole.get(token.word),
+        open.get(stemOf(token.word)),
+        open.get(token.word.slice(0, STEM - 1)),
+      ]) {
+        if (entries === undefined || IN_NAME_BEFORE.test(lower.slice(Math.max(0, token.start - 2), token.start)))
+          continue;
+        for (const entry of entries) {
+          const end = endOf(entry, lower, tokens, i);
+          if (end > 0) add(entry.kind, token.start - entry.lead.length, end);
+        }
       }
     }
-    for (let i = 0; i < lower.length; i++)
-      for (const { kind, word } of joined.get(lower.charAt(i)) ?? [])
-        if (lower.startsWith(word, i)) add(kind, i, i + word.length);
+    if (SPACELESS.test(lower))
+      for (let i = 0; i < lower.length; i++)
+        for (const { kind, word } of joined.get(lower.charAt(i)) ?? [])
+          if (lower.startsWith(word, i)) add(kind, i, i + word.length);
     return new Map(Array.from(found, ([kind, words]) => [kind, longestApart(words)]));
   };
 }
 
-function longestApart(found: readonly Found[]): Found[] {
+function longestApart(found: readonly Found[]): readonly Found[] {
+  if (found.length < 2) return found;
   let reached = -1;
   return [...found]
     .sort((a, b) => a.start - b.start || b.end - a.end)
