@@ -47,7 +47,7 @@ function percentBenefits({ lower, percents, marks }: Analysis): Benefit[] {
 }
 
 const TOTAL =
-  /(?:total|totals|pay|subtotal|balance is|balance|worth of|合计|总计|总额|总价|合計|итого|gesamt|insgesamt|montant)\s*(?:is|:|：|of)?\s*$/u;
+  /(?:total|totals|pay|subtotal|balance is|balance|worth of|合计|总计|总额|总价|合計|итого|gesamt|insgesamt|montant)\s*(?:is|:|：|of)?\s*(?:usd?|r)?\s*$/u;
 const IS_NEW_PRICE =
   /(?:price|prezzo|precio|preço|prix|preis|цен\p{L}{1,2}|fiyat\p{L}{0,4}|giá|价格?|価格|가격)(?:\s\p{L}{2,14}){0,2}\s?(?:to|is|becomes|a|à|para|de|auf|до|xuống|为|是|:|：|が|は)?\s*$/u;
 
@@ -74,11 +74,12 @@ function moneyBenefit(analysis: Analysis, money: MoneySeen): Benefit[] {
     compared ||
     (each.length > 0 && off.length === 0 && !minus) ||
     IS_NEW_PRICE.test(close.before);
+  const becomes = BECOMES.test(close.before);
   const isValue = IS_VALUE.test(close.before);
   const lowered = off.length > 0 && REDUCED_TO.test(close.before);
   const voucher = /^\s?(?:优惠)?券/.test(close.after);
   const offer: Offer = {
-    kind: (isPrice || lowered) && !isValue ? 'unit-price' : 'amount',
+    kind: (isPrice || lowered || becomes) && !isValue ? 'unit-price' : 'amount',
     value: money.value,
     currency: money.currency,
   };
@@ -92,6 +93,9 @@ function moneyBenefit(analysis: Analysis, money: MoneySeen): Benefit[] {
   ];
 }
 
+/** "Then it becomes 14.20". */
+const BECOMES =
+  /(?:becomes?|comes? to|drops? to|falls? to|passa (?:a|para)|fica (?:em|a|por)|queda en|sale a|diventa|devient|revient à|wird|kostet(?: dann)?|станет|будет|выйдет|olur|còn|变成|就是|になります)\s?(?:only\s|nur\s|solo\s)?(?:usd?|r)?\s?$/u;
 /** "Value of the coupon: 450". */
 const IS_VALUE =
   /(?:value|worth|wert|valeur|valor|valore|номинал|değeri|trị giá|面额|面值|金額|금액|قيمة)(?:\s\p{L}{1,12}){0,3}\s?[:：]\s?$/u;

@@ -47,6 +47,9 @@ const MIXED = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:[${EAST}]{1,10}\\p{Nd}{1,6}|[A-Za-z\\p{Nd}]{1,10}[${EAST}]{1,10})(?![\\p{L}\\p{N}])`,
   'gu',
 );
+/** A Korean word between "coupon" and the verb of entering. */
+const KOREAN_TOLD =
+  /(?<=(?:쿠폰|코드|암호|문구)[은는]?\s)[\p{Script=Hangul}]{2,8}?(?=[을를]?\s(?:적용|입력|넣|쓰|써|사용|말씀|적))/gu;
 const EASTERN_RUN = new RegExp(`[${EAST}]+`, 'gu');
 /** Such letters between words of another script: "digita 海浪价 e desconta". */
 const FOREIGN = new RegExp(
@@ -98,7 +101,9 @@ const all = (text: string, pattern: RegExp): Span[] =>
 function whole(text: string): Span[] {
   const foreign = all(text, FOREIGN);
   const runs = foreign.length === 1 ? (text.match(EASTERN_RUN)?.length ?? 0) : 0;
-  return [MIXED, REST_OF_LINE, OWN_LINE].flatMap((pattern) => all(text, pattern)).concat(runs === 1 ? foreign : []);
+  return [MIXED, REST_OF_LINE, OWN_LINE, KOREAN_TOLD]
+    .flatMap((pattern) => all(text, pattern))
+    .concat(runs === 1 ? foreign : []);
 }
 
 /** All candidates of a text, in their order, none overlapping another. `text` as written, `lower` the same in lower case. */

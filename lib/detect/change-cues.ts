@@ -27,13 +27,16 @@ import {
 import { type Found, finder } from './lexicon/word-matcher.ts';
 import { type Span, spanAt, within } from './sentences.ts';
 
-const find = finder([
+const findCueWords = finder([
   ['ended', ENDED_WORDS],
   ['more', MORE_WORDS],
   ['ignore', IGNORE_WORDS],
   ['doNotUse', DO_NOT_USE_WORDS],
   ['changed', CHANGED_WORDS],
   ['extended', EXTENDED_WORDS],
+]);
+/** Looked for only where there is a cue. */
+const findAround = finder([
   ['to', TO_WORDS],
   ['oldFollows', OLD_FOLLOWS_WORDS],
   ['oldPrecedes', OLD_PRECEDES_WORDS],
@@ -50,7 +53,8 @@ const find = finder([
   ['deciding', DECIDING_WORDS],
   ['but', BUT_WORDS],
 ]);
-type Kind = typeof find extends (text: string) => ReadonlyMap<infer K, unknown> ? K : never;
+type KindOf<F> = F extends (text: string) => ReadonlyMap<infer K, unknown> ? K : never;
+type Kind = KindOf<typeof findCueWords> | KindOf<typeof findAround>;
 
 /** The words of a text by what they mean, and its clauses: stretches of sentences between commas. */
 export type ChangeWords = {
@@ -59,7 +63,13 @@ export type ChangeWords = {
 };
 
 export type CueKind = 'ended' | 'ignore' | 'doNotUse' | 'changed' | 'extended';
-export type Cue = Found & { readonly kind: CueKind; readonly clause: Span; readonly sentence: Span };
+export type Cue = Found & {
+  readonly kind: CueKind;
+  readonly clause: Span;
+  readonly sentence: Span;
+  /** "Not … any more": much else can stand between the two words. */
+  readonly apart: boolean;
+};
 
 const CLAUSE_STOP = /[,，、()（）–—]|\s-\s/g;
 const isInNumber = (lower: string, at: number): boolean =>
@@ -84,8 +94,11 @@ function clausesOf({ lower, sentences }: Analysis, turns: readonly Found[]): Spa
   });
 }
 
-export function changeWordsOf(analysis: Analysis): ChangeWords {
-  const found = find(analysis.lower);
+/** Null where no word of change stands in the text. */
+export function changeWordsOf(analysis: Analysis): ChangeWords | null {
+  const cues = findCueWords(analysis.lower);
+  if ([...cues.values()].every((words) => words.length === 0)) return null;
+  const found = new Map<Kind, readonly Found[]>([...cues, ...findAround(analysis.lower)]);
   const of = (kind: Kind): readonly Found[] => found.get(kind) ?? [];
   return { of, clauses: clausesOf(analysis, of('but')) };
 }
@@ -98,10 +111,13 @@ const ASKS_AT_END = /(?:か|かな|吗|嗎|呢|나요|까요?|가요|\s(?:không
 const ASKS_AT_START =
   /^[\s,]*(?:\p{L}+,\s)?(?:is|are|has|have|did|does|do|was|were|can|could|will|would)\s(?:the|it|this|that|your|you|there|my|i)(?!\p{L})/u;
 
-function isAsked({ lower }: Analysis, words: ChangeWords, sentence: Span): boolean {
+export function isAsked({ lower }: Analysis, words: ChangeWords, sentence: Span): boolean {
   const text = lower.slice(sentence.start, sentence.end + 1);
   return (
-    ASKS.test(text) || ASKS_AT_END.test(text) || within(words.of('asking'), sentence.start, sentence.end).length > 0
+    ASKS.test(text) ||
+    ASKS_AT_END.test(text) ||
+    ASKS_AT_START.test(text) ||
+    within(words.of('asking'), sentence.start, sentence.end).length > 0
   );
 }
 
@@ -121,6 +137,8 @@ function isDenied({ lower }: Analysis, words: ChangeWords, { kind, start, end, c
   if (NOT_DIRECT.test(lower.slice(Math.max(0, start - 8), start)) || before('not') || before('maybe')) return true;
   if (kind === 'extended' && PLEASE.test(lower.slice(Math.max(clause.start, start - 14), start))) return true;
   const after = lower.slice(end, end + 8);
+  // "Compri qui invece che lì" speaks of places.
+  if (kind === 'changed' && /^\sche(?!\p{L})/u.test(after)) return true;
   if (kind === 'ended') return COMPARES.test(after) || before('will') || before('report');
   const room = Math.min(clause.end, end + 12);
   if (kind === 'doNotUse') return within(words.of('condition'), end, clause.end).length > 0;
@@ -154,6 +172,9 @@ function apart<S extends Span>(cues: readonly S[]): S[] {
     });
 }
 
+/** Nobody changes an offer more often in one breath; a longer list is noise. */
+const MOST_CUES = 200;
+
 /** The words that take back, change or extend, with those left out that are asked, denied or only thought of. */
 export function findCues(analysis: Analysis, words: ChangeWords): Cue[] {
   const kinds: readonly [CueKind, readonly Found[]][] = [
@@ -163,11 +184,18 @@ export function findCues(analysis: Analysis, words: ChangeWords): Cue[] {
     ['changed', words.of('changed')],
     ['extended', words.of('extended')],
   ];
-  return apart(kinds.flatMap(([kind, found]) => found.map((word) => ({ ...word, kind })))).flatMap((word) => {
-    const clause = words.clauses[spanAt(words.clauses, word.start)];
-    const sentence = analysis.sentences[spanAt(analysis.sentences, word.start)];
-    if (clause === undefined || sentence === undefined || isAsked(analysis, words, sentence)) return [];
-    const cue: Cue = { ...word, clause, sentence };
-    return isDenied(analysis, words, cue) ? [] : [cue];
-  });
+  return apart(kinds.flatMap(([kind, found]) => found.map((word) => ({ ...word, kind }))))
+    .slice(0, MOST_CUES)
+    .flatMap((word) => {
+      const clause = words.clauses[spanAt(words.clauses, word.start)];
+      const sentence = analysis.sentences[spanAt(analysis.sentences, word.start)];
+      if (clause === undefined || sentence === undefined || isAsked(analysis, words, sentence)) return [];
+      const cue: Cue = {
+        ...word,
+        clause,
+        sentence,
+        apart: / .* /.test(word.word) && within(words.of('ended'), word.start, word.end).length === 0,
+      };
+      return isDenied(analysis, words, cue) ? [] : [cue];
+    });
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from './analysis.ts';
 import type { CodeNamed } from './change-codes.ts';
-import type { ChangeWords, Cue } from './change-cues.ts';
+import { type ChangeWords, type Cue, isAsked } from './change-cues.ts';
 import { type Span, spanAt, within } from './sentences.ts';
 import type { Stated } from './stated.ts';
 
@@ -51,23 +51,24 @@ function spokenOf(nouns: readonly Noun[], { start, end }: Span): Noun[] {
   return within(nouns, start, end);
 }
 
-/** A sentence before this far away is no longer what "it" means. */
+/** A longer sentence before names many things that "it" can mean. */
 const REACH = 160;
 
 /** The stretches in which the subject may stand: the clause, what stands before it, what follows, the sentence before. */
-function stretches({ sentences }: Analysis, { clause, sentence }: Cue): Span[] {
+function stretches(analysis: Analysis, words: ChangeWords, { clause, sentence }: Cue): Span[] {
+  const { sentences } = analysis;
   const before = sentences[spanAt(sentences, sentence.start) - 1];
   return [
     clause,
     { start: sentence.start, end: clause.start },
     { start: clause.end, end: sentence.end },
-    ...(before !== undefined && sentence.start - before.end < REACH ? [before] : []),
+    ...(before !== undefined && before.end - before.start < REACH && !isAsked(analysis, words, before) ? [before] : []),
   ];
 }
 
 /** What the first noun names, of the nearest stretch that names anything. */
 export function subjectOf(analysis: Analysis, words: ChangeWords, nouns: readonly Noun[], cue: Cue): Subject {
-  for (const [i, stretch] of stretches(analysis, cue).entries()) {
+  for (const [i, stretch] of stretches(analysis, words, cue).entries()) {
     const inside = spokenOf(nouns, stretch);
     const [first] = inside;
     if (first === undefined) {

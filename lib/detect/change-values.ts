@@ -15,6 +15,8 @@ export type NewTerms = {
   /** A code that takes the place of another, and that other where it is named. */
   readonly code: CodeNamed | null;
   readonly oldCode: CodeNamed | null;
+  /** Two things are set against each other; of goods these are mostly prices. */
+  readonly compares: boolean;
 };
 
 /** Days that a word of extending leads to hold as ends, too ("extended to 31 Dec", "31日に延長"). */
@@ -34,15 +36,21 @@ export function endsOf(analysis: Analysis, words: ChangeWords, stated: Stated): 
 
 const QUOTES =
   /^[\s"'“”「」『』(]{0,3}(?:(?:the|el|la|le|der|den|il|o|a|code|código|codice|kod|код|代码|コード|코드)\s)?$/u;
+/** "10 % a 12 %", "10%到12%": between an old value and its new one. */
+const TO = /(?:^|\s)(?:to|a|al|para|auf|на|до|à|lên|xuống|إلى)\s|到|成|为|→|->|から/u;
 const FROM = /(?:^|\s)(?:from|de|von|da|dal|du|от|с|từ|من)\s$|从\s?$/u;
+
+const BESIDE = /^[\s"'”」』%)]{0,3}(?:(?:is|was|has been|est|è|é|будет|wird)\s)?$/u;
 
 /** What it was: "instead of 15 %", "15%ではなく", "from 10 to 12". */
 export function isOld(lower: string, words: ChangeWords, span: Span, all: readonly Span[]): boolean {
   const lead = within(words.of('oldFollows'), span.start - 30, span.start).at(-1);
   if (lead !== undefined && QUOTES.test(lower.slice(lead.end, span.start))) return true;
   const next = within(words.of('oldPrecedes'), span.end, span.end + 24)[0];
-  if (next !== undefined && /^[\s"'”」』%)]{0,3}$/.test(lower.slice(span.end, next.start))) return true;
-  const follows = all.some(({ start }) => start > span.end && start - span.end <= 18);
+  if (next !== undefined && BESIDE.test(lower.slice(span.end, next.start))) return true;
+  const follows = all.some(
+    ({ start }) => start > span.end && start - span.end <= 18 && TO.test(lower.slice(span.end, start)),
+  );
   return follows && FROM.test(lower.slice(Math.max(0, span.start - 6), span.start));
 }
 
@@ -65,6 +73,10 @@ function newCode(lower: string, fresh: readonly CodeNamed[], cue: Cue, values: r
   return RIGHT_BEFORE.test(lower.slice(before.end, cue.start)) ? before : null;
 }
 
+const isComparing = (words: ChangeWords, cue: Cue): boolean =>
+  [...within(words.of('oldFollows'), cue.start, cue.end), ...within(words.of('oldPrecedes'), cue.start, cue.end)]
+    .length > 0;
+
 export function newTermsOf(
   { lower }: Analysis,
   words: ChangeWords,
@@ -80,11 +92,12 @@ export function newTermsOf(
     const inside = within(list, start, end);
     return inside.filter((span) => !isOld(lower, words, span, inside));
   };
-  const benefits = keep(
-    stated.benefits.filter(({ offer }) => offer.kind !== 'unit-price' || cue.word !== 'instead of'),
-  );
-  const expiries = keep(ends);
+  const compares = isComparing(words, cue);
+  // "4.20 instead of 4.50" prices goods.
+  const benefits = keep(stated.benefits).filter(({ offer }) => offer.kind !== 'unit-price' || !compares);
   const inside = within(codes, start, end);
+  // "SUN" of SUN25 is no Sunday.
+  const expiries = keep(ends).filter((span) => !inside.some((code) => code.start < span.end && span.start < code.end));
   const fresh = keep(codes);
   const [oldCode = null] = inside.filter((code) => !fresh.includes(code));
   const code = newCode(
@@ -99,5 +112,6 @@ export function newTermsOf(
     expiry: nearest(expiries, cue),
     code: code ?? (oldCode === null ? null : (fresh[0] ?? null)),
     oldCode,
+    compares,
   };
 }

@@ -46,15 +46,20 @@ function draft(read: Read, change: Pick<Change, 'kind'> & Partial<Change>, spans
   };
 }
 
-/** A text that names nothing is taken for an offer's end only where it says little else. */
-const SHORT = 90;
+/** "It is no longer valid": only of what can be entered or granted. */
+const VALIDITY =
+  /(?<!\p{L})(?:valid|usable|works?|válid[oa]|valable|valide|gültig|valid[oa]|geçerli)(?!\p{L})|действ|hiệu lực|有效|有効|유효|صالح|سار/u;
 
-function withdrawal(read: Read): Draft[] {
-  const { subject, analysis, cue } = read;
-  const isShort = cue.kind === 'ended' && analysis.lower.length <= SHORT;
-  if (subject.is === 'other' || (subject.is === 'unnamed' && !isShort)) return [];
-  return [draft(read, { kind: 'withdrawn' }, [])];
+/** Of what names no offer, only a percentage or a word of validity in the same clause speaks of one. */
+function isAbout({ subject, analysis, cue }: Read): boolean {
+  const { start, end } = cue.clause;
+  if (subject.is === 'other') return false;
+  if (within(analysis.percents, start, end).length > 0) return true;
+  if (subject.is === 'unnamed') return cue.kind === 'ended' && VALIDITY.test(analysis.lower.slice(start, end));
+  return subject.at !== null || !cue.apart;
 }
+
+const withdrawal = (read: Read): Draft[] => (isAbout(read) ? [draft(read, { kind: 'withdrawn' }, [])] : []);
 
 const extension = (read: Read, expiry: Span): Draft =>
   draft(read, { kind: 'extended', expires: read.analysis.normal.text.slice(expiry.start, expiry.end) }, [expiry]);
@@ -77,14 +82,15 @@ const MOST_PERCENT = 70;
 function bareNumber({ analysis, cue, words }: Read, subject: Subject): NumberSeen | null {
   const { lower, numbers, money, percents } = analysis;
   const decided = within(words.of('deciding'), cue.sentence.start, cue.sentence.end).length > 0;
-  if (subject.is === 'other' || !(decided || subject.at !== null)) return null;
+  const hasMoney = within(money, cue.sentence.start, cue.sentence.end).length > 0;
+  if (subject.is === 'other' || hasMoney || !(decided || subject.at !== null)) return null;
   const near = within(numbers, Math.max(cue.clause.start, cue.start - 12), Math.min(cue.clause.end, cue.end + 12));
   const has = (list: readonly Span[], { start }: Span): boolean => within(list, start - 8, start + 12).length > 0;
   const counted = ({ end }: Span): boolean => {
     const until = cue.start >= end ? Math.min(cue.start, end + 9) : end + 9;
     return /^(?:[\p{L}%:/.-]|\s?\p{L}{3})/u.test(lower.slice(end, until));
   };
-  const bare = near.filter((number) => !has(money, number) && !has(percents, number) && !counted(number));
+  const bare = near.filter((number) => !has(percents, number) && !counted(number));
   return bare.find(({ value }) => value > 0 && value <= MOST_PERCENT) ?? null;
 }
 
@@ -99,14 +105,15 @@ function change(read: Read, terms: NewTerms): Draft[] {
   const { subject } = read;
   if (subject.is === 'other') return [];
   if (terms.code !== null) return replacement(read, terms);
-  const { benefit, threshold, expiry } = terms;
-  const minimumOrder = subject.is === 'offer' ? minimumOf(threshold ?? undefined) : null;
+  const { benefit, threshold, expiry, compares } = terms;
+  const minimumOrder = subject.is === 'offer' && !compares ? minimumOf(threshold ?? undefined) : null;
   if (benefit !== null || minimumOrder !== null) {
     if (!isOfOffer(read, terms)) return [];
     const expires = expiry === null ? null : read.analysis.normal.text.slice(expiry.start, expiry.end);
     return [draft(read, { kind: 'changed', offer: benefit?.offer ?? null, minimumOrder, expires }, [benefit, expiry])];
   }
-  if (expiry !== null) return [extension(read, expiry)];
+  const isSaid = expiry !== null && within([expiry], read.cue.clause.start, read.cue.clause.end).length > 0;
+  if (isSaid) return [extension(read, expiry)];
   const number = bareNumber(read, subject);
   if (number === null) return [];
   const { text } = read.analysis.normal;
@@ -148,6 +155,7 @@ function settled(drafts: readonly Draft[]): Draft[] {
 /** What a text does to an offer made before it. Questions, conditions and words about other things do nothing. */
 export function findChanges(analysis: Analysis, stated: Stated, seen: readonly CodeNamed[]): Change[] {
   const words = changeWordsOf(analysis);
+  if (words === null) return [];
   const cues = findCues(analysis, words);
   if (cues.length === 0) return [];
   const codes = codesNamed(analysis, seen);

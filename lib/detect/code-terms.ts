@@ -73,15 +73,24 @@ function firstIn<S extends Span>(list: readonly S[], stretches: readonly Span[])
 
 const DENIED = /(?:^|\s)(?:not|не|nicht|pas|no es|不是)\s["“']?$/u;
 
+/** The line that a cart writes below the field. */
+const isRefusedBelow = (text: string): boolean =>
+  /^\s*(?:\S+\s)?(?:this |the )?(?:coupon|code|voucher|promo(?:tion)?)(?: code)? (?:is )?(?:not valid|invalid|expired|not applicable|rejected|cannot be)/.test(
+    text,
+  );
+
 /** A code that is refused, over, or only asked about promises nothing, whatever it once did. */
-function isInvalid({ lower, marks }: Analysis, { benefits }: Stated, { code, before, after }: Placed): boolean {
-  const from = Math.max(before.start, code.start - 46);
+function isInvalid({ lower, marks }: Analysis, { benefits }: Stated, { code, before, after, rest }: Placed): boolean {
+  const reach = Math.max(before.start, code.start - 46);
+  // "X is dead, use Y now": what stands before the verb is said of another.
+  const from = Math.max(reach, within(marks.enter, reach, code.start).at(-1)?.end ?? 0);
   const clause = lower.slice(after.start, after.end).split(/[;；]|, but/)[0] ?? '';
   const firstBenefit = within(benefits, after.start, after.end)[0]?.start ?? after.end;
   return (
     DENIED.test(lower.slice(from, code.start)) ||
     within(marks.invalid, from, code.start).length > 0 ||
-    within(marks.invalid, after.start, Math.min(after.start + clause.length, firstBenefit)).length > 0
+    within(marks.invalid, after.start, Math.min(after.start + clause.length, firstBenefit)).length > 0 ||
+    isRefusedBelow(lower.slice(rest.start, Math.min(rest.end, rest.start + 70)))
   );
 }
 
@@ -104,7 +113,7 @@ function leadsWith(list: readonly Span[], places: readonly Placed[]): boolean {
 }
 
 const FOR_ALL =
-  /(?<!\p{L})(?:both|each|either|all of them|ambos|ambas|los dos|os dois|tous les deux|les deux|chacun|beide|jeweils|entrambi|tutti e due|обе|оба|каждый|ikisi de|her ikisi|cả hai|كلاهما|كلا)(?!\p{L})|都|均|各|両方|いずれも|둘 다|모두/u;
+  /(?<!\p{L})(?:both|each|either|all of them|ambos|ambas|los dos|os dois|tous les deux|les deux|chacun|beide|jeweils|entrambi|tutti e due|обе|оба|каждый|ikisi de|her ikisi|cả hai|كلاهما|كلا)(?!\p{L})|都|均|各|両方|いずれも|둘 다|모두|각각/u;
 
 /** "Insert A, then also B, both deduct, 3 % and 2 %": what stands only behind the last code belongs to all of them. */
 function behindTheLast(
@@ -117,7 +126,7 @@ function behindTheLast(
   if (first === undefined || last === undefined || first.after.start === last.after.start) return [];
   const { after } = last;
   if (within(benefits, first.before.start, last.before.end).length > 0) return [];
-  const found = within(benefits, after.start, after.end);
+  const found = within(benefits, after.start, last.rest.end);
   if (found.length === places.length) return found.map((benefit) => [benefit]);
   const shared = FOR_ALL.test(analysis.lower.slice(after.start, found[0]?.start ?? after.start));
   return shared && found.length > 0 ? places.map(() => found) : [];
@@ -144,7 +153,8 @@ export function termsOf(analysis: Analysis, stated: Stated, codes: readonly Code
     const { before, after, rest } = place;
     const [threshold] = firstIn(stated.thresholds, thresholdsLead ? [before] : [after, before, rest]);
     const last = places.at(-1) ?? place;
-    const expiry = firstIn(stated.expiries, [after, rest, before])[0] ?? sharedExpiry(stated, place, last);
+    const expiry =
+      firstIn(stated.expiries, i === 0 ? [after, rest, before] : [after, rest])[0] ?? sharedExpiry(stated, place, last);
     const own = firstIn(stated.benefits, benefitsLead ? [before] : [after, before, rest]);
     const benefits = shared[i] ?? ownTurn(own, place);
     return {

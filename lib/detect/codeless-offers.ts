@@ -1,21 +1,27 @@
 import type { Offer, OfferFinding } from '../domain/detection.schema.ts';
 import type { Analysis } from './analysis.ts';
 import type { Benefit } from './benefits.ts';
-import { spanAt, within } from './sentences.ts';
+import { type Span, spanAt, within } from './sentences.ts';
 import { combine, minimumOf, type Stated } from './stated.ts';
 
 /** What the buyer asks for, and what is refused, nobody grants. */
 const ASKED =
   /？|吗|possible|how about|what about|do you|is there|will you|any discount|可以给|能不能|(?:can|could|would) you|we need|our target|counter|is it possible|¿|please give|if you can|не можем|cannot|can not|can't|impossible|another supplier|other supplier|competitor|otro taller|otro proveedor|outro fornecedor|un altro|anderer|другой поставщик|别家|其他供应商|他社|不能|没办法|できません/u;
 
+/** A question asks, unless a verb of granting stands in it ("ok I do 5 %, good?"). */
+function isAsked({ lower, marks }: Analysis, { start, end }: Span): boolean {
+  const text = lower.slice(start, end + 1);
+  return ASKED.test(text) || (text.endsWith('?') && within(marks.grant, start, end).length === 0);
+}
+
 /** Offers that need no code, in texts that hold none. */
 export function codelessOffers(analysis: Analysis, stated: Stated): Omit<OfferFinding, 'expiresOn'>[] {
-  const { lower, normal, sentences } = analysis;
+  const { normal, sentences } = analysis;
   const granted = stated.benefits.filter(({ granted: is }) => is);
   const groups = Map.groupBy(granted, (benefit) => spanAt(sentences, benefit.start));
   return [...groups.entries()].flatMap(([at, benefits]) => {
     const sentence = sentences[at];
-    if (sentence === undefined || ASKED.test(lower.slice(sentence.start, sentence.end + 1))) return [];
+    if (sentence === undefined || isAsked(analysis, sentence)) return [];
     const offers = combine(benefits).kind === 'bundle' ? [combine(benefits)] : distinct(benefits);
     const threshold = minimumOf(within(stated.thresholds, sentence.start, sentence.end)[0]);
     const expiry = within(stated.expiries, sentence.start, sentence.end)[0];

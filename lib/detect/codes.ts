@@ -36,6 +36,9 @@ function isWorthALook(candidate: Candidate, shape: Shape, context: () => Context
   if (COMMON_CAPITALS.has(candidate.text.toLowerCase())) return false;
   if (named.kind === 'enter' && length >= 5 && shape.letterCase === 'lower' && context().intoField)
     return context().benefit !== 'none';
+  // "The coupon is brushwood, 3 %", never "the coupon is available".
+  if (named.kind === 'coupon' && named.linked && length >= 5 && shape.letterCase === 'lower' && isTelling(context()))
+    return !COMMON_CAPITALS.has(candidate.text.toLowerCase());
   // "The secret word is tigerclaw", "coupon Marigold", never "coupon available".
   const isCapital = shape.letterCase === 'capital' && named.kind !== 'enter';
   return isCapital || (named.kind === 'passphrase' && named.linked);
@@ -79,6 +82,8 @@ function withSiblings({ lower }: Analysis, judged: readonly Judged[]): Judged[] 
   });
 }
 
+const isTelling = ({ benefit, spelling }: Context): boolean => benefit !== 'none' || spelling !== null;
+
 const leadsToPhrase = ({ leads, enterAfter }: Context): boolean =>
   enterAfter !== null ||
   leads.some(
@@ -88,7 +93,10 @@ const leadsToPhrase = ({ leads, enterAfter }: Context): boolean =>
 
 /** Words of the lists themselves are cues, never codes; "[ Enter code ]" is a field. */
 function isCue({ marks }: Analysis, { start, end, form }: Candidate): boolean {
-  if (form === 'phrase' && [marks.coupon, marks.enter, marks.until].some((list) => within(list, start, end).length > 0))
+  if (
+    form === 'phrase' &&
+    [marks.coupon, marks.enter, marks.until, marks.invalid].some((list) => within(list, start, end).length > 0)
+  )
     return true;
   return [marks.coupon, marks.code, marks.enter, marks.field, marks.passphrase, marks.other].some((list) => {
     const mark = list[spanAt(list, start)];
@@ -130,6 +138,7 @@ const speaksOfCodes = ({ marks, cells, lower }: Analysis): boolean =>
   [marks.coupon, marks.passphrase, marks.code, marks.field, marks.invalid, marks.spelling, marks.together].some(
     (list) => list.length > 0,
   ) ||
+  (marks.off.length > 0 && marks.enter.length + marks.enterAfter.length > 0) ||
   /[?&]\p{L}{3,12}(?:[_-]?(?:code|id|key|no))?=/u.test(lower);
 
 /** The codes of a text in their order; of overlapping strings the likelier. */

@@ -47,7 +47,7 @@ export type Context = {
 };
 
 const CONNECTING = [
-  'first|also|both|words?|phrase|(?:our|the|my|your) (?:agent|cashier|sales|seller|desk|colleague)|agent|cashier|sales|us|me|him|her|them|the system|is|are|was|be|to|this|that|these|the|a|an|our|your|my|new|old|earlier|for (?:you|u|your|members?|dealers?|the|next|first)|no|nr|nº|n°|№|num|number|code|codes|coupon|voucher|promo|named|called|discount|word|key|simply|just|only|please|pls|kindly|of|here|it|also|in|then|first',
+  'would|will|now|wäre|dann|sería|seria|sera|sarebbe|будет|olacak|first|also|both|words?|phrase|(?:our|the|my|your) (?:agent|cashier|sales|seller|desk|colleague)|agent|cashier|sales|us|me|him|her|them|the system|is|are|was|be|to|this|that|these|the|a|an|our|your|my|new|old|earlier|for (?:you|u|your|members?|dealers?|the|next|first)|no|nr|nº|n°|№|num|number|code|codes|coupon|voucher|promo|named|called|discount|word|key|simply|just|only|please|pls|kindly|of|here|it|also|in|then|first',
   "primero|también|además|luego|siguiente|palabras?|dos|primeiro|também|depois|palavra|d'abord|puis|aussi|mots?|zuerst|auch|dann|wort|nummer|prima|anche|poi|parola|сначала|также|потом|слова|önce|sonra|trước|es|el|la|los|las|un|una|este|siguiente|número|código|cupón|é|o|os|as|um|uma|est|le|les|une|ce|code|ist|sind|der|die|das|den|dem|einen|è|il|lo|gli|uno|questo|codice|это|номер|код|слово|купон|промокод|là|số|mã|sau|kodu|kodunu|no|هو|هي|رقم|كود|رمز|الكود",
 ].join('|');
 const CONNECTING_CJK =
@@ -78,12 +78,21 @@ function stretchBefore({ lower, sentences }: Analysis, start: number): number {
   return sentences[spanAt(sentences, start) - 1]?.start ?? start;
 }
 
+/** "The code, in capitals, X": how to spell it parts nothing. */
+function withoutSpelling({ lower, marks }: Analysis, start: number, end: number): string {
+  const inside = within(marks.spelling, start, end);
+  return inside.reduceRight(
+    (gap, mark) => gap.slice(0, mark.start - start) + gap.slice(mark.end - start),
+    lower.slice(start, end),
+  );
+}
+
 function leadOf(analysis: Analysis, candidate: Span, kind: Lead['kind']): (Lead & Span) | null {
   const from = windowBefore(analysis, candidate);
   const marks = within(analysis.marks[kind], from, candidate.start);
   const last = marks.at(-1);
   if (last === undefined) return null;
-  const gap = analysis.lower.slice(last.end, candidate.start);
+  const gap = withoutSpelling(analysis, last.end, candidate.start);
   const { start, end, word } = last;
   const linked = LINK.test(gap);
   if (DIRECT.test(gap)) return { kind, word, how: 'direct', linked, start, end };
@@ -184,7 +193,8 @@ function isAlone({ lower }: Analysis, { start, end }: Span): boolean {
 const INTO = /^[^\p{L}\p{N},.;]*(?:\p{L}{1,5}[\s'’]+){0,3}[^\p{L}\p{N},.;]*$/u;
 
 /** "X coupon", "X is your discount code". */
-const IS_COUPON = /^[\s"'”」』*-]{0,3}(?:(?:is|was)\s(?:your|our|the|an?|my)\s)?$/;
+const IS_COUPON =
+  /^[\s"'”」』*-]{0,3}(?:(?:is|was|as|als|como|come|comme|как)\s(?:(?:your|our|the|an?|my|ein|einen)\s)?)?$/;
 
 /** Looks at what stands around a candidate; `others` are the other candidates that look like codes. */
 export function contextOf(

@@ -24,6 +24,7 @@ const WHEN = new RegExp(
     `(?:(?:${DAYS})[,\\s]{1,2})?(?:the\\s)?\\d{1,2}(?:st|nd|rd|th|º|er)?\\.?\\s(?:of\\s|de\\s)?(?:${MONTHS})(?!\\p{L})${YEAR}${CLOCK}`,
     `(?:${MONTHS})\\s\\d{1,2}(?:st|nd|rd|th)?(?!\\d)${YEAR}${CLOCK}`,
     `(?:the\\s)?(?:end|fin|fim|ende|fine|конца?|конец)\\s(?:of\\s|de\\s|del\\s|des\\s|do\\s)?(?:the\\s|this\\s|next\\s|este\\s|deste\\s)?(?:month|week|year|mes|mês|mois|monats?|mese|месяца|недели|года|${MONTHS})`,
+    `\\d{1,2}(?:-?го)?\\sчисла`,
     `(?:${HOLIDAYS})(?!\\p{L})`,
     `(?:نهاية|آخر|اخر)\\s(?:${MONTHS}|الشهر|السنة|العام|الأسبوع)`,
     `(?:one|a|\\d{1,2})\\s(?:week|month)s?\\sago|先週|先月|지난주|지난달|上个?月|上周|أسبوع|الأسبوع الماضي|letzte woche|la semana pasada|la semaine dernière`,
@@ -32,13 +33,14 @@ const WHEN = new RegExp(
     `monatsende|月底|月末|本月底|今月末|이번 ?달 말|월말|cuối tháng|ay sonu\\p{L}{0,3}|نهاية الشهر|آخر الشهر`,
     `(?:this|next|last|coming|próximo|próxima|este|diesen|nächsten|questo|prossimo|ce|cette|эт\\p{L}{2,3}|следующ\\p{L}{2,3})\\s(?:${DAYS}|week|month|semana|mes|woche|monat|settimana|mese|недел\\p{L}|месяц\\p{L}?)${CLOCK}`,
     `(?:${DAYS})(?!\\p{L})(?:\\s(?:night|evening|morning|noon|prochain|que viene|abend|notte|sera))?${CLOCK}`,
-    `(?:tonight|today|tomorrow|midnight|yesterday|hoy|mañana|ayer|mes pasado|hoje|amanhã|ontem|aujourd'hui|demain|hier|heute|morgen|gestern|oggi|domani|ieri|сегодня|завтра|вчера|bugün|yarın|dün|hôm nay|ngày mai|hôm qua|اليوم|غدا|أمس)${CLOCK}`,
+    `(?:tonight|today|tomorrow|midnight|yesterday|hoy|mañana|ayer|mes pasado|hoje|amanhã|ontem|aujourd'hui|demain|hier|heute|morgen|gestern|oggi|domani|ieri|сегодня|завтра|вчера|bugün|yarın|dün|hôm nay|ngày mai|hôm qua|اليوم|غدا|غداً|بكرة|أمس|امس)${CLOCK}`,
     `(?:本周|这周|下周|上周|周|星期|礼拜)[一二三四五六日天末]?|今天|明天|昨天|今晚|今日|明日|本日|昨日|오늘|내일|어제|이번 ?주|[월화수목금토일]요일|[月火水木金土日]曜日?`,
     `\\d{1,2}(?:st|nd|rd|th)(?!\\p{L})`,
     `(?:\\d{1,2}|two|three|five|seven|ten)\\s(?:more\\s)?(?:days|hours|weeks)`,
   ]
     .map((part) => `(?:${part})`)
-    .join('|'),
+    .join('|')
+    .replace(/^(.*)$/s, '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:$1)'),
   'gu',
 );
 

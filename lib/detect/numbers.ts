@@ -63,7 +63,8 @@ function valueOfWords(words: string): number {
 }
 
 /** Digits inside of a name ("BOX20", "DC-118", "M8x30") count nothing; a currency may touch them ("USD75"). */
-const TOUCHES_NAME = /(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]|[\p{L}\p{N}]-|[\p{L}]_|\d[.,])$/u;
+const TOUCHES_NAME =
+  /(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]|[\p{L}\p{N}]-|[\p{L}]_|\p{L}{4}\/|\d[.,])$/u;
 const TOUCHES_CURRENCY = /(?:^|[^\p{L}])(?:usd|eur|rmb|cny|gbp|inr|aed|sar|rs|hk|rp|us)$/u;
 
 function countsSomething(lower: string, start: number): boolean {

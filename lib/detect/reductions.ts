@@ -3,12 +3,15 @@ import type { NumberSeen } from './numbers.ts';
 import { type Span, spanAt, within } from './sentences.ts';
 
 /** A new price against an old one. Both numbers are spoken for. */
-export type Reduction = Span & { readonly value: number; readonly currency: string; readonly old: Span };
+export type Reduction = Span & { readonly value: number; readonly currency: string | null; readonly old: Span };
 
 const REACH = 60;
 /** The old price stands first: "2,85 dolardan 2,60 dolara", "420円から390円", "from 4.10 to 3.90". */
 const DOWN_TO =
   /^[^\p{L}\p{N}]{0,3}(?:\p{L}{0,6}(?:dan|den|tan|ten)|円?から|에서|원에서|to|down to|a|à|auf|до|xuống(?: còn)?|còn|降到|降至|降为|改为|إلى|الى|->|→|⇒)[^\p{L}\p{N}]{0,3}(?:usd|us|eur|rmb|r)?\s?[$€£¥]?\s?$/u;
+/** "11.60 not 12.10", "3.55 USD and not 3.80". */
+const NOT_OLD =
+  /^\s?,?\s?(?:(?:and|und|y|e|et|а|и)\s)?(?:not|nicht|no|não|non|pas|не)\s(?:по\s)?(?:usd|us|eur)?\s?[$€£¥]?\s?$/u;
 /** "2,85 dolardan". */
 const ABLATIVE = /(?:dan|den)$/u;
 /** A price falls, but hardly to a fifth: other pairs of numbers are quantity and price. */
@@ -42,13 +45,17 @@ const isOldBefore = ({ lower, marks }: Analysis, old: Span, fresh: Span): boolea
 
 function pair(analysis: Analysis, first: Priced, second: Priced): Reduction | null {
   const currency = first.currency ?? second.currency;
-  if (currency === null || (first.currency !== null && second.currency !== null && first.currency !== second.currency))
+  const bothDecimal = [first, second].every(({ value }) => !Number.isInteger(value));
+  if (
+    (currency === null && !bothDecimal) ||
+    (first.currency !== null && second.currency !== null && first.currency !== second.currency)
+  )
     return null;
   const gap = analysis.lower.slice(first.end, second.start);
   if (second.start < first.end || gap.length > REACH) return null;
   const falls = second.value < first.value && first.value <= second.value * STEEPEST;
   const rises = first.value < second.value && second.value <= first.value * STEEPEST;
-  if (rises && isOldAfter(analysis, first, second))
+  if (rises && (NOT_OLD.test(gap) || isOldAfter(analysis, first, second)))
     return { start: first.start, end: first.end, value: first.value, currency, old: second };
   if (
     falls &&

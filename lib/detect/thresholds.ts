@@ -59,7 +59,7 @@ export function findThresholds(analysis: Analysis): Threshold[] {
     const after = closeAfter(lower, up, number);
     const unit =
       unitOf(lower, number, analysis) ??
-      (bare || after !== undefined ? 'units' : before === undefined ? null : inheritedCurrency(analysis, number));
+      (bare || after !== undefined ? 'units' : before === undefined ? null : inheritedUnit(analysis, before, number));
     if (unit === null || number.value <= 0) return [];
     if (before === undefined && after === undefined && !bare) return [];
     // "Take USD 0.35 off": what comes off is no sum to reach.
@@ -74,9 +74,11 @@ export function findThresholds(analysis: Analysis): Threshold[] {
 
 const PLAIN_STOP = /^\s?(?:[.!?)。！）]|$|\n)/u;
 /** "20 euro off above 250": a bare number takes the currency of its sentence. */
-function inheritedCurrency(analysis: Analysis, number: NumberSeen): string | null {
+function inheritedUnit(analysis: Analysis, before: Span, number: NumberSeen): string | null {
   const { lower, money } = analysis;
   if (!PLAIN_STOP.test(lower.slice(number.end, number.end + 3))) return null;
+  // "5 % off from 60" counts pieces, "20 euro off above 250" money.
+  if (/^(?:from|ab|dès|desde|da|от|từ|for)$/.test(lower.slice(before.start, before.end))) return 'units';
   const { start, end } = sentenceAt(analysis, number.start);
   return within(money, start, end)[0]?.currency ?? null;
 }

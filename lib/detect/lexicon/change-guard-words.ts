@@ -139,7 +139,7 @@ export const WILL_WORDS: WordList = {
 
 /** A page says so, not the person who writes. */
 export const REPORT_WORDS: WordList = {
-  en: `it says | it said | system says | page says | cart says | checkout says | website says | shows | showing | error | system`,
+  en: `it says | it said | system says | page says | cart says | checkout says | website says | shows | showing | error | system | reason`,
   es: `me dice | muestra | me sale | el sistema`,
   pt: `aparece | mostra | o sistema`,
   fr: `affiche | indique | le système`,

@@ -2,7 +2,7 @@ import type { WordList } from './word-matcher.ts';
 
 /** What says of an offer that it is over. */
 export const ENDED_WORDS: WordList = {
-  en: `no longer | expired | ended | is over | are over | cancelled | canceled | withdrawn | withdrew | revoked | discontinued |
+  en: `no longer | expired | ended | is over | are over | cancelled | canceled | withdrawn | withdraw | withdrew | revoked | discontinued |
     deactivated | disabled | terminated | stopped | invalid now | now invalid | not valid now | closed | void |
     taken back | take back | took back | used up | finished | suspended | called off`,
   es: `ya no | caducó | caducado | caducada | venció | vencido | vencida | expiró | expirado | expirada | terminó |
@@ -24,7 +24,7 @@ export const ENDED_WORDS: WordList = {
   tr: `artık geçerli değil | artık geçmiyor | artık çalışmıyor | artık yok | artık kullanılamaz* | artık kullanılamıyor |
     geçersiz | süresi doldu | süresi bitti | süresi dolmuş | sona erdi | bitti | iptal edildi | iptal ettik | iptal etti |
     iptal oldu | kaldırıldı | kaldırdık | geri çekildi | geri çektik | durduruldu | durdurduk`,
-  vi: `không còn | hết hạn | hết hiệu lực | đã kết thúc | kết thúc rồi | đã hủy | đã huỷ | bị hủy | đã ngừng | đã dừng |
+  vi: `không còn | đã hết hạn | bị hết hạn | hết hạn rồi | hết hạn từ | vừa hết hạn | đã hết hiệu lực | đã kết thúc | kết thúc rồi | đã hủy | đã huỷ | bị hủy | đã ngừng | đã dừng |
     ngừng áp dụng | đã rút | thu hồi`,
   zh: `不再 | 已失效 | 失效了 | 已过期 | 过期了 | 已经过期 | 已取消 | 取消了 | 已结束 | 结束了 | 已经结束 | 作废 | 不能用了 | 用不了了 | 已停用 | 停用了 |
     撤回 | 收回 | 没有了 | 已下线 | 下线了 | 不能再用 | 不能再给 | 给不了了 | 已經結束 | 已過期 | 已經失效`,
@@ -84,43 +84,56 @@ export const DO_NOT_USE_WORDS: WordList = {
 export const CHANGED_WORDS: WordList = {
   en: `now only | only now | changed to | change to | changed from | changed | updated to | revised to | corrected to |
     adjusted to | raised to | increased to | lowered to | reduced to | upgraded to | instead | is now | are now | now is |
-    becomes | correction | replaced by | replaced with | replaces | instead of | rather than`,
+    correction | replaced by | replaced with | replaces | instead of | rather than |
+    my mistake | typo | typed wrong | type wrong | wrote wrong`,
   es: `ahora solo | ahora sólo | ahora solamente | cambió | cambiado | cambiamos | cambia a | ahora es | ahora son | pasa a |
     pasó a | en su lugar | en lugar de | en vez de | corrección | corregido | sube a | subió a | bajó a | baja a |
-    reemplaza | sustituye`,
+    reemplaza | sustituye |
+    me equivoqué | error mío`,
   pt: `agora só | agora apenas | agora somente | mudou | mudamos | alterado | alterada | alteramos | agora é | passa a |
     passou para | em vez de | ao invés de | em vez disso | correção | subiu para | baixou para | reduzido para |
-    reduzida para | substitui`,
+    reduzida para | substitui |
+    me enganei | erro meu`,
   fr: `maintenant seulement | désormais | est maintenant | maintenant c'est | passe à | passé à | passée à | changé | changée |
-    au lieu de | à la place | correction | remplacé par | remplacée par | remplace | modifié | modifiée`,
+    au lieu de | à la place | correction | remplacé par | remplacée par | remplace | modifié | modifiée |
+    me suis trompé | me suis trompée | erreur de ma part`,
   de: `jetzt nur | jetzt nur noch | ist jetzt | jetzt ist | ist nun | geändert | ändert sich | stattdessen | statt | anstatt |
-    anstelle | korrektur | erhöht auf | gesenkt auf | reduziert auf | ersetzt | lautet jetzt | lautet nun`,
+    anstelle | korrektur | erhöht auf | gesenkt auf | reduziert auf | ersetzt | lautet jetzt | lautet nun |
+    mein fehler | vertippt | tippfehler`,
   it: `ora solo | adesso solo | ormai solo | ora è | adesso è | è ora | cambiato | cambiata | modificato | modificata | passa a |
-    passa al | passato al | invece | invece di | al posto | correzione | sostituito | sostituisce | ridotto al | ridotta al`,
+    passa al | passato al | invece | invece di | al posto di | al posto del | correzione | sostituito | sostituisce | ridotto al | ridotta al |
+    ho sbagliato | errore mio`,
   ru: `теперь | сейчас только | изменился | изменилась | изменилось | изменили | изменен* | изменён* | поменялся | поменяли |
-    поменялась | вместо | исправление | поправка | заменен* | заменён* | заменяет | повысили | снизили | увеличили`,
+    поменялась | вместо | исправление | поправка | заменен* | заменён* | заменяет | повысили | снизили | увеличили |
+    ошибся | ошиблась | опечатка`,
   tr: `artık sadece | artık | şimdi sadece | şu an sadece | değişti | değiştirildi | değiştirdik | yerine | düzeltme |
-    güncellendi | güncelledik | yükseltildi | düşürüldü`,
+    güncellendi | güncelledik | yükseltildi | düşürüldü |
+    yanlış yazdım | hata yaptım`,
   vi: `chỉ còn | bây giờ chỉ | giờ chỉ | đổi thành | thay đổi thành | đã đổi | đã thay đổi | thay vì | thay bằng | thay cho |
-    đính chính | cập nhật thành | nâng lên | giờ là | bây giờ là`,
+    đính chính | cập nhật thành | nâng lên | giờ là | bây giờ là |
+    viết nhầm | gõ nhầm`,
   zh: `现在只有 | 现在只能 | 现在只 | 改成 | 改为 | 变成 | 换成 | 换为 | 更正 | 更新为 | 调整为 | 调整到 | 提高到 | 降到 | 现在是 | 代替 | 取代 |
-    而不是 | 变更为 | 改為 | 換成`,
+    而不是 | 变更为 | 改為 | 換成 |
+    写错了 | 打错了 | 说错了 | 搞错了`,
   ja: `に変更 | へ変更 | 変更になりました | 変更となりました | 変わりました | のみになりました | だけになりました | 代わりに | ではなく | 訂正 |
-    に引き上げ | に引き下げ | に切り替`,
-  ko: `로 변경 | 변경되었 | 변경됐 | 변경했 | 바뀌었 | 바뀌어 | 바꿨 | 바뀝니다 | 대신 | 정정 | 만 가능 | 로 조정`,
+    に引き上げ | に引き下げ | に切り替 |
+    間違え | 誤記`,
+  ko: `로 변경 | 변경되었 | 변경됐 | 변경했 | 바뀌었 | 바뀌어 | 바꿨 | 바뀝니다 | 대신 | 정정 | 만 가능 | 로 조정 |
+    오타 | 잘못 적 | 잘못 보냈`,
   ar: `الآن فقط | الان فقط | أصبح | أصبحت | اصبح | صار | تغير | تغيرت | تم تغيير | غيرنا | بدلا من | بدلاً من | بدل | تصحيح |
-    تم تعديل | عدلنا | رفعنا | خفضنا | استبدل | تم استبدال`,
+    تم تعديل | عدلنا | رفعنا | خفضنا | استبدل | تم استبدال |
+    أخطأت | خطأ مني`,
 };
 
 /** Of these what follows is what was. */
 export const OLD_FOLLOWS_WORDS: WordList = {
   en: `instead of | rather than | replaces | not`,
-  es: `en lugar de | en vez de | reemplaza | sustituye`,
-  pt: `em vez de | ao invés de | substitui | no lugar de`,
-  fr: `au lieu de | remplace | à la place de`,
-  de: `statt | anstatt | anstelle | anstelle von`,
-  it: `invece di | invece del | al posto di | al posto del | sostituisce`,
-  ru: `вместо | заменяет`,
+  es: `en lugar de | en vez de | reemplaza | sustituye | y no`,
+  pt: `em vez de | ao invés de | substitui | no lugar de | não`,
+  fr: `au lieu de | remplace | à la place de | pas`,
+  de: `statt | anstatt | anstelle | anstelle von | nicht`,
+  it: `invece di | invece del | al posto di | al posto del | sostituisce | non`,
+  ru: `вместо | заменяет | не`,
   vi: `thay vì | thay cho`,
   zh: `代替 | 取代 | 而不是 | 不是`,
   ar: `بدلا من | بدلاً من | بدل | عوضا عن`,

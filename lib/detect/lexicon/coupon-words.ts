@@ -38,7 +38,7 @@ export const PASSPHRASE_WORDS: WordList = {
   de: `codewort | kennwort | losungswort | stichwort | zauberwort | schlüsselwort | passwort`,
   it: `parola chiave | parola d’ordine | parola d'ordine | parola segreta | parola magica`,
   ru: `кодовое слово | секретное слово | волшебное слово | ключевое слово | пароль`,
-  tr: `gizli kelime | anahtar kelime | parola | şifre | sihirli kelime`,
+  tr: `gizli kelime | anahtar kelime | parola | şifre | sihirli kelime | şifresi | şifresini | parolası | kodu kelimesi`,
   vi: `từ khóa | từ khoá | mật khẩu | mật mã | mật hiệu`,
   zh: `口令 | 口令红包 | 红包口令 | 暗号 | 暗语 | 暗號 | 密语`,
   ja: `合言葉 | 合い言葉 | キーワード | あいことば | パスワード | 暗号`,

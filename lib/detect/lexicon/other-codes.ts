@@ -15,7 +15,7 @@ export const OTHER_CODE_WORDS: WordList = {
     packet | shipment | booking | ufi | cas | un | msds | endpoint | version | firmware | chip | building |
     source | country | dial | dress | activation | licence | license | unlock | pairing | lock | wifi |
     wi-fi | mid | fsc | gots | oeko-tex | ce | fda | iso | din | astm | en | bs | ece | sae | api | http | device | file | page |
-    group | revision | dhl | ups | fedex | aramex | tnt | ems | usps | search | reason | status | trace | usdt | trc | erc | job | drawing no | plate | chassis | badge | account no | cheque | check no | zip file | folder | archive | boss key`,
+    group | revision | dhl | ups | fedex | aramex | tnt | ems | usps | search | reason | status | trace | usdt | trc | erc | job | drawing no | plate | chassis | badge | account no | cheque | check no | zip file | folder | archive | boss key | pdf | rar | zip`,
   es: `pedido | orden | oc | factura | guía | referencia | ref | modelo | pieza | repuesto | artículo | partida |
     arancelaria | lote | cuenta | postal | contrato | plano | serie | nif | rfc | color | archivo | carpeta | cliente`,
   pt: `pedido | nota fiscal | nf | cep | cnpj | cpf | ncm | modelo | peça | lote | rastreio | rastreamento |
@@ -47,7 +47,7 @@ export const OTHER_CODE_WORDS: WordList = {
 
 /** Words in capitals that are no codes although they look like some: status words, papers, terms, brands. */
 export const COMMON_CAPITALS: ReadonlySet<string> = new Set(
-  `n/a none null when before after then there here your name address quantity note remark remarks this that code number company phone model size colour color word words below above following one warn warning info debug trace post get put patch usdt trc20 erc20 btc eth min_not_met not_found true false tbd tbc accepted alibaba aliexpress alipay applied apply automatic bonus cancelled capital checkout collect confirmed delivery discount dollar
+  `n/a none null available expired active ready only already still below attached required limited optional included applied below valid working fine good usable yours mine when before after then there here your name address quantity note remark remarks this that code number company phone model size colour color word words below above following one warn warning info debug trace post get put patch usdt trc20 erc20 btc eth min_not_met not_found true false tbd tbc accepted alibaba aliexpress alipay applied apply automatic bonus cancelled capital checkout collect confirmed delivery discount dollar
   email error expired extra factory final fob free friday gift hello important invalid invoice limited moneygram monday offer online open order
   pantone payment paypal please price prices promotion quality quote ready reason refund refused reject rejected result sale sample shipping
   status stock supplier thanks today tomorrow total trade under urgent valid wechat welcome whatsapp western union black super september november

@@ -16,7 +16,7 @@ export const INVALID_WORDS: WordList = {
   fr: `expiré | périmé | invalide | ne marche plus | ne marche pas | ne fonctionne | n'est plus | plus valable |
     refusé | annulé | terminé | est mort | encore valable | marche encore | fonctionne encore | ne passe pas | ne prend pas | toujours valable | marche aussi | marche pour`,
   de: `abgelaufen | ungültig | funktioniert nicht | geht nicht | gilt nicht | nicht mehr | gesperrt | abgelehnt |
-    verfallen | noch gültig | geht noch | funktioniert noch | nimmt nicht | läuft nicht | ist tot | gilt noch | noch aktiv | gilt auch | funktioniert auch`,
+    verfallen | noch gültig | geht noch | funktioniert noch | nimmt nicht | läuft nicht | ist tot | gilt noch | noch aktiv | gilt auch | funktioniert auch | funktioniert | als gutschein noch`,
   it: `scaduto | non valido | non funziona | non vale | non più | annullato | rifiutato | ancora valido | funziona ancora | vale ancora | non passa | non prende | è morto | ancora attivo | funziona anche | vale anche`,
   ru: `истёк | истек | просрочен | недействителен | не действует | не работает | отменен | отменён | закончился |
     уже не | отклонен | отклонён | ещё жив | еще жив | ещё работает | еще работает | не принимает | не проходит | ещё действует | еще действует | уже всё | работает и | подойдёт | подойдет`,
