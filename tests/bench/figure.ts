@@ -3,7 +3,7 @@ import type { BrowserName } from '../support/browser.ts';
 /** One measured line of the promise: holds while `value` is at most `limit`. */
 export type Figure = {
   readonly name: string;
-  readonly browser: BrowserName;
+  readonly browser: BrowserName | 'node';
   readonly value: number;
   readonly limit: number;
   readonly unit: 'times' | 'kB' | 'ms' | 'scripts';

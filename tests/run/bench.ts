@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { captureSpeed } from '../bench/capture-speed.ts';
+import { detection } from '../bench/detection.ts';
 import { type Figure, holds } from '../bench/figure.ts';
 import { popupSpeed } from '../bench/popup-speed.ts';
 import { siteScript } from '../bench/site-script.ts';
@@ -18,13 +19,14 @@ const line = (figure: Figure): string => {
 };
 
 const figures: Figure[] = [];
+const report = (figure: Figure): void => {
+  figures.push(figure);
+  console.log(line(figure));
+};
+for (const figure of detection()) report(figure);
 for (const browser of BROWSERS) {
   build(browser);
-  for (const measure of MEASUREMENTS)
-    for (const figure of await measure(browser)) {
-      figures.push(figure);
-      console.log(line(figure));
-    }
+  for (const measure of MEASUREMENTS) for (const figure of await measure(browser)) report(figure);
 }
 mkdirSync(join(root, 'out'), { recursive: true });
 writeFileSync(

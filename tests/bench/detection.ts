@@ -1,0 +1,88 @@
+import { detect } from '../../lib/detect/detect.ts';
+import { type Figure, median, rounded } from './figure.ts';
+import { hostileTexts } from './hostile-texts.ts';
+import { readAll, talkWithOffers } from './talk-with-offers.ts';
+
+const HOSTILE_LENGTH = 5_000_000;
+const HOSTILE_MS = 1500;
+/** Where a part of the text takes this much more than its share, the rest is reckoned and not waited for. */
+const HOPELESS = 4;
+const PART = 20;
+const TALK = 2000;
+const TALK_MS = 60;
+const HALF = 100_000;
+const TWICE = 2.6;
+
+function timeOf(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+const times = (runs: number, work: () => unknown): number[] => Array.from({ length: runs }, () => timeOf(work));
+/** The least of a few runs: what else the machine does only ever adds. */
+const least = (runs: number, work: () => unknown): number => Math.min(...times(runs, work));
+const byName = (pairs: readonly (readonly [string, number])[]): Record<string, number> =>
+  Object.fromEntries(pairs.map(([name, value]) => [name, rounded(value)]));
+
+/** Time for a whole text, or for a part of it times the number of parts where that is far too much already. */
+function wholeOrReckoned([name, text]: readonly [string, string]): readonly [string, number] {
+  const part = text.slice(0, text.length / PART);
+  const reckoned = timeOf(() => detect({ text: part })) * PART;
+  return reckoned > HOPELESS * HOSTILE_MS
+    ? [`${name}, ms, reckoned from 1/${PART}`, reckoned]
+    : [`${name}, ms`, timeOf(() => detect({ text }))];
+}
+
+function hostile(): Figure {
+  const each = hostileTexts(HOSTILE_LENGTH).map(wholeOrReckoned);
+  return {
+    name: 'detector: slowest hostile message of 5 MB',
+    browser: 'node',
+    value: rounded(Math.max(...each.map(([, ms]) => ms))),
+    limit: HOSTILE_MS,
+    unit: 'ms',
+    parts: byName(each),
+  };
+}
+
+/** Twice the length may take twice the time, and a little for what the machine does beside. */
+function linearity(): Figure {
+  const [half, whole] = [hostileTexts(HALF), hostileTexts(2 * HALF)];
+  const each = whole.map(([name, text], at) => {
+    const short = half[at]?.[1] ?? '';
+    return [name, least(3, () => detect({ text })) / least(3, () => detect({ text: short }))] as const;
+  });
+  return {
+    name: 'detector: time for twice the length of a hostile message',
+    browser: 'node',
+    value: rounded(Math.max(...each.map(([, ratio]) => ratio))),
+    limit: TWICE,
+    unit: 'times',
+    parts: byName(each),
+  };
+}
+
+function conversation(): Figure {
+  const talk = talkWithOffers(TALK);
+  const json = JSON.stringify(talk);
+  const cold = timeOf(() => readAll(talk));
+  times(4, () => readAll(talk));
+  const reading = median(times(9, () => readAll(talk)));
+  const parsing = median(times(30, () => JSON.parse(json)));
+  return {
+    name: `detector: conversation of ${TALK} messages`,
+    browser: 'node',
+    value: rounded(reading),
+    limit: TALK_MS,
+    unit: 'ms',
+    parts: {
+      'first run, ms': rounded(cold),
+      'JSON.parse of the same, ms': rounded(parsing),
+      'times JSON.parse': rounded(reading / parsing),
+      'codes found': readAll(talk),
+    },
+  };
+}
+
+/** The detector by itself, in Node, which has Chromium's engine: a conversation first, before hostile texts shape the engine. */
+export const detection = (): readonly Figure[] => [conversation(), linearity(), hostile()];
