@@ -29,6 +29,9 @@ const LONGEST = 253;
 const plain = (lower: string): string =>
   lower.replace(/[[({]\s?(?:dot|\.|点)\s?[\])}]/g, (dot) => `.${'\u2060'.repeat(dot.length - 1)}`);
 
+/** More than a message names. */
+const MOST = 200;
+
 type Parts = { readonly domain: string; readonly name: string; readonly ending: string };
 
 function partsOf(host: string): Parts | null {
@@ -43,10 +46,10 @@ function partsOf(host: string): Parts | null {
 }
 
 /** Does it read as an address although nothing but its dots says so? */
-function isBareHost({ name, ending }: Parts, host: string, before: string): boolean {
+function isBareHost({ name, ending }: Parts, before: string): boolean {
   if (NO_HOST_NAMES.has(name) || !/\p{L}{2}|\d{3}/u.test(name)) return false;
   if (USUAL_ENDINGS.has(ending.split('.').at(-1) ?? '')) return true;
-  return OPENS.test(before) || (/[\d-]/.test(name) && /\p{L}{2}/u.test(name)) || host.startsWith('www.');
+  return OPENS.test(before) || (name.includes('-') && /\p{L}{2}/u.test(name));
 }
 
 function hostAt(text: string, start: number, written: string): HostSeen | null {
@@ -60,7 +63,7 @@ function hostAt(text: string, start: number, written: string): HostSeen | null {
   const before = text.slice(Math.max(0, start - 24), start);
   const end = start + written.length;
   const called = SCHEME.test(before) || host.startsWith('www.') || /[/?]/.test(text.charAt(end));
-  if (!isMail && (called ? !/[\p{L}\d]/u.test(parts.name) : parts.ending === '' || !isBareHost(parts, host, before)))
+  if (!isMail && (called ? !/[\p{L}\d]/u.test(parts.name) : parts.ending === '' || !isBareHost(parts, before)))
     return null;
   if (parts.ending === '' && !SCHEME.test(before)) return null;
   return { start: start + at + 1, end, host, ...parts, isMail };
@@ -82,6 +85,7 @@ export function findHosts({ lower }: Analysis): HostSeen[] {
     const path = seen.isMail ? '' : (PATH.exec(text)?.[0] ?? '');
     reached = seen.end + path.length;
     found.push({ ...seen, end: reached });
+    if (found.length >= MOST) break;
   }
   return found;
 }

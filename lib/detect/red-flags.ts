@@ -24,19 +24,26 @@ const FINDERS: readonly ((look: Look) => FlagSeen[])[] = [
 /** Of flags of one kind that overlap, the surest. */
 function apart(flags: readonly FlagSeen[]): FlagSeen[] {
   const kept: FlagSeen[] = [];
-  for (const flag of [...flags].sort((a, b) => b.confidence - a.confidence || a.start - b.start))
+  for (const flag of [...flags].sort((a, b) => b.confidence - a.confidence || a.start - b.start)) {
+    if (kept.length >= MOST) break;
     if (!kept.some((one) => one.kind === flag.kind && one.start < flag.end && flag.start < one.end)) kept.push(flag);
+  }
   return kept.sort((a, b) => a.start - b.start);
 }
 
+/** Nobody reads more flags of one text. */
+const MOST = 60;
+/** No message is longer; the rest of a text that is made to be slow is not read for flags. */
+const LONGEST = 300_000;
+
 /** Acts that a text proposes and that a careful friend would warn of. */
-export function findRedFlags(analysis: Analysis, codes: readonly CodeSeen[]): RedFlag[] {
-  const { normal, lower } = analysis;
-  const words = findFlagWords(lower);
+export function findRedFlags(whole: Analysis, codes: readonly CodeSeen[]): RedFlag[] {
+  const analysis = whole.lower.length > LONGEST ? { ...whole, lower: whole.lower.slice(0, LONGEST) } : whole;
+  const words = findFlagWords(analysis.lower);
   const look: Look = { analysis, codes, hosts: findHosts(analysis), words, ...denialsOf(analysis, words) };
   return apart(FINDERS.flatMap((find) => find(look))).map(({ kind, start, end, confidence, reason, params }) => ({
     kind,
-    ...normal.place(start, end),
+    ...whole.normal.place(start, end),
     confidence,
     reason: { key: `detect.redFlag.${kind}.${reason}`, params },
   }));

@@ -82,10 +82,9 @@ export const BESIDE_A_NAME: ReadonlySet<string> = new Set(
 
 /** Endings that a domain without `https://` or `www.` must have; others are mostly a missing space ("ok.is it"). */
 export const USUAL_ENDINGS: ReadonlySet<string> = new Set(
-  words(`com net org cn info biz co io cc tv top xyz shop store online site vip club ru uk de fr es pt br tr vn jp kr eu ua kz pl nl cz us ae sa
-    eg mx ar cl pe ly ws pw tk ml ga cf gq icu buzz link website space app dev tech pro asia mobi hk tw sg th au nz ca za ng ke ph pk bd
-    gg рф su sbs bond cyou click fun lol live work world trade delivery express support center win bid loan download cloud life cfd rest
-    monster quest hair skin beauty autos boats homes yachts mom baby`),
+  words(`com net org cn info biz co io cc tv top xyz shop store online site vip club ru uk de fr es pt br tr vn jp kr eu ua kz pl nl cz us
+    ae sa eg mx ar cl pe ly ws pw tk ml ga cf gq icu buzz link website app dev tech pro mobi hk tw sg au nz ca za ng ke рф su sbs bond cyou
+    click cfd`),
 );
 
 /** What stands before a dot and is no name of a host ("Tel.com", "approx.de"). */

@@ -1,17 +1,17 @@
 import { type Span, within } from '../sentences.ts';
-import { type FlagSeen, hull, type Look, nearest } from './look.ts';
+import { cuesOf, type FlagSeen, hull, type Look, nearest } from './look.ts';
 
 const REACH = 70;
 
 /** The nearest code or word for one. */
 function codeNear({ codes, analysis }: Look, cue: Span): Span | null {
-  const code = codes.find(({ start, end }) => end > cue.start - REACH && start < cue.end + REACH);
+  const code = within(codes, Math.max(0, cue.start - REACH), cue.end + REACH)[0];
   return code ?? nearest(analysis.marks.coupon, cue, REACH);
 }
 
 /** A code from a coupon site, a video, or a message nobody asked for. */
 const fromElsewhere = (look: Look): FlagSeen[] =>
-  look.words('elsewhere').flatMap((place): FlagSeen[] => {
+  cuesOf(look, 'elsewhere').flatMap((place): FlagSeen[] => {
     const code = codeNear(look, place);
     if (code === null || nearest(look.words('found'), place, 24, 16) === null || look.isWarnedOf(place)) return [];
     return [
@@ -27,7 +27,7 @@ const fromElsewhere = (look: Look): FlagSeen[] =>
 
 /** A code of AliExpress, offered where it cannot work. */
 const ofAliexpress = (look: Look): FlagSeen[] =>
-  look.words('aliexpress').flatMap((name): FlagSeen[] => {
+  cuesOf(look, 'aliexpress').flatMap((name): FlagSeen[] => {
     const code = codeNear(look, name);
     const isThere =
       within(look.words('there'), name.start - REACH < 0 ? 0 : name.start - REACH, name.end + REACH).length > 0;

@@ -1,6 +1,6 @@
 import type { Found } from '../lexicon/word-matcher.ts';
 import { within } from '../sentences.ts';
-import { type FlagSeen, hull, type Look, nearest } from './look.ts';
+import { cuesOf, type FlagSeen, hull, type Look, nearest } from './look.ts';
 
 /** The secret itself stands there: it is received or handed out, not asked for ("OTP 5093", "password: BW2026"). */
 const VALUE_AFTER =
@@ -18,7 +18,7 @@ const BY_PHONE = /sms|text|phone|código|code|código|codice|код|kod|mã|码|
 const FIRST_PERSON = /(?:^|[\s,])(?:i|we|will|i'll|we'll|let me|ich|wir|je|nous)\s$/u;
 
 function secretDigits({ analysis: { lower } }: Look): Found[] {
-  return Array.from(lower.matchAll(DIGITS), ({ index, 0: word }) => ({
+  return Array.from(lower.slice(0, 4000).matchAll(DIGITS), ({ index, 0: word }) => ({
     start: index,
     end: index + word.length,
     word,
@@ -62,19 +62,21 @@ function isValued({ analysis: { lower } }: Look, { start, end }: Found): boolean
 function neverShared(look: Look): FlagSeen[] {
   const { words, hosts } = look;
   const isLured = hosts.some(({ isMail }) => !isMail);
-  return [...words('oneTime'), ...secretDigits(look), ...words('cardNumber')].flatMap((secret): FlagSeen[] => {
-    if (isValued(look, secret)) return [];
-    const ask = handOver(look, secret) ?? (isLured ? signIn(look, secret) : null);
-    const isWeak = ask !== null && !isLured && WEAK.test(ask.word) && nearest(words('your'), secret, 26, 20) === null;
-    return ask === null || isWeak ? [] : asked(look, secret, ask, 0.85);
-  });
+  return [...cuesOf(look, 'oneTime'), ...secretDigits(look), ...cuesOf(look, 'cardNumber')].flatMap(
+    (secret): FlagSeen[] => {
+      if (isValued(look, secret)) return [];
+      const ask = handOver(look, secret) ?? (isLured ? signIn(look, secret) : null);
+      const isWeak = ask !== null && !isLured && WEAK.test(ask.word) && nearest(words('your'), secret, 26, 20) === null;
+      return ask === null || isWeak ? [] : asked(look, secret, ask, 0.85);
+    },
+  );
 }
 
 /** Passwords open files, locks and networks, too: it must be the reader's own. */
 function password(look: Look): FlagSeen[] {
   const { words, hosts } = look;
   const isLured = hosts.some(({ isMail }) => !isMail);
-  return words('password').flatMap((secret): FlagSeen[] => {
+  return cuesOf(look, 'password').flatMap((secret): FlagSeen[] => {
     if (isValued(look, secret) || nearest(words('harmlessLock'), secret, 32) !== null) return [];
     const isOutside = (one: Found): boolean => !hosts.some(({ start, end }) => one.start >= start && one.end <= end);
     const own =

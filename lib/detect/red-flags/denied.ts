@@ -14,7 +14,7 @@ const NEIGHBOUR = 110;
 
 export type Denials = {
   /** Words that deny, without those that only look like it. */
-  readonly negations: readonly Found[];
+  readonly negations: () => readonly Found[];
   /** Denied, forbidden or refused in its own clause. */
   readonly isDenied: (span: Span) => boolean;
   /** The same for a name: what is denied after it in a language that denies before ("… , not from X") is something else. */
@@ -32,20 +32,29 @@ const overlaps = (spans: readonly Span[], { start, end }: Span): boolean => {
 const isNumero = (lower: string, { end, word }: Found): boolean =>
   word === 'no' && /^\s?[.:#]|^\s\d/.test(lower.slice(end, end + 2));
 
-/** Denials that stand before an order to do just this with the platform ("do not pay on the platform") are none of what follows. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Denials of a text; looked up when the first flag asks for them. */
 export function denialsOf(analysis: Analysis, words: FlagWords): Denials {
   const { lower, sentences } = analysis;
-  const harmless = words('harmless');
-  const outside = words('outside');
-  const negations = words('negation').filter(
-    (one) =>
-      !overlaps(harmless, one) &&
-      !overlaps(outside, one) &&
-      !isNumero(lower, one) &&
-      // "so that they do not take a commission": the fee is denied.
-      within(words('platformFee'), one.end, one.end + 26).length === 0,
-  );
-  const warnings = words('warning').filter((one) => !overlaps(harmless, one));
+  const negations = once(() => {
+    const harmless = words('harmless');
+    return words('negation').filter(
+      (one) =>
+        !overlaps(harmless, one) &&
+        !overlaps(words('outside'), one) &&
+        !isNumero(lower, one) &&
+        // "so that they do not take a commission": the fee is denied.
+        within(words('platformFee'), one.end, one.end + 26).length === 0,
+    );
+  });
+  const warnings = once(() => words('warning').filter((one) => !overlaps(words('harmless'), one)));
   const clauseOf = ({ start, end }: Span): Span => {
     const before =
       lower
@@ -60,11 +69,11 @@ export function denialsOf(analysis: Analysis, words: FlagWords): Denials {
     negations,
     isDenied: (span) => {
       const clause = clauseOf(span);
-      return within(negations, clause.start, clause.end).some((one) => one.start < span.end || !governsPlatform(one));
+      return within(negations(), clause.start, clause.end).some((one) => one.start < span.end || !governsPlatform(one));
     },
     isNameDenied: (span) => {
       const clause = clauseOf(span);
-      return within(negations, clause.start, clause.end).some(
+      return within(negations(), clause.start, clause.end).some(
         (one) => one.start < span.start || DENIES_AFTER.test(one.word),
       );
     },
@@ -73,7 +82,7 @@ export function denialsOf(analysis: Analysis, words: FlagWords): Denials {
       const own = sentences[at] ?? { start: 0, end: lower.length };
       const from = Math.max(sentences[at - 1]?.start ?? own.start, start - NEIGHBOUR);
       const to = Math.min(sentences[at + 1]?.end ?? own.end, end + NEIGHBOUR);
-      return within(warnings, Math.min(own.start, from), Math.max(own.end, to)).length > 0;
+      return within(warnings(), Math.min(own.start, from), Math.max(own.end, to)).length > 0;
     },
   };
 }

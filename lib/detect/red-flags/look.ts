@@ -5,7 +5,7 @@ import type { HostSeen } from '../hosts.ts';
 import type { Found } from '../lexicon/word-matcher.ts';
 import { type Span, within } from '../sentences.ts';
 import type { Denials } from './denied.ts';
-import type { FlagWords } from './flag-words.ts';
+import type { FlagWordKind, FlagWords } from './flag-words.ts';
 
 /** One text with all that the finders of red flags look up in it. */
 export type Look = Denials & {
@@ -22,6 +22,10 @@ export type FlagSeen = Span & {
   readonly reason: string;
   readonly params: Readonly<Record<string, string>>;
 };
+
+/** More cues than a message has; it bounds the work on texts that are made to be slow. */
+const MOST_CUES = 200;
+export const cuesOf = ({ words }: Look, kind: FlagWordKind): readonly Found[] => words(kind).slice(0, MOST_CUES);
 
 /** The nearest word of a list to a stretch, at most so far before or after it. */
 export function nearest(list: readonly Found[], { start, end }: Span, before: number, after = before): Found | null {

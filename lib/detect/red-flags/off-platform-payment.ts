@@ -3,7 +3,7 @@ import { PLATFORM_DOMAINS } from '../lexicon/known-domains.ts';
 import type { Found } from '../lexicon/word-matcher.ts';
 import { type Span, within } from '../sentences.ts';
 import type { FlagWordKind } from './flag-words.ts';
-import { type FlagSeen, hull, type Look, nearest } from './look.ts';
+import { cuesOf, type FlagSeen, hull, type Look, nearest } from './look.ts';
 import { privateAccounts } from './private-accounts.ts';
 
 const REACH = 60;
@@ -15,6 +15,8 @@ const FRIENDS_AND_FAMILY =
 /** A carrier's fees are no payment for goods. */
 const DUTY =
   /dut(?:y|ies)|customs|parcel|package|colis|douane|paket|zoll|paquete|aduana|pacco|dogana|посылк|пошлин|таможн|kargo|gümrük|bưu kiện|hải quan|包裹|快递|关税|清关|荷物|関税|택배|관세|طرد|الجمارك/u;
+/** "do not pay outside the platform" keeps to it. */
+const TURNS = /outside|off |without|out of|[.,;，。]|fuera|fora|hors|außerhalb|fuori|вне|мимо|dış|ngoài|外|خارج|밖/u;
 const MONEY = /bank|iban|beneficiary|rib|银行|收款|банк|banc|banque|banco|реквизит/u;
 /** "by", "through": a way of paying named with it is meant for paying. */
 const BY_BEFORE =
@@ -49,9 +51,10 @@ function paying({ analysis, words }: Look, cue: Cue): Span | null {
   return isBy ? cue : near('account');
 }
 
-function methods({ analysis: { lower }, words }: Look): Cue[] {
-  const named = words('method').filter(({ end }) => !GOODS_AFTER.test(lower.slice(end, end + 30)));
-  const family = Array.from(lower.matchAll(FRIENDS_AND_FAMILY), ({ index, 0: word }) => ({
+function methods(look: Look): Cue[] {
+  const { lower } = look.analysis;
+  const named = cuesOf(look, 'method').filter(({ end }) => !GOODS_AFTER.test(lower.slice(end, end + 30)));
+  const family = Array.from(lower.slice(0, 4000).matchAll(FRIENDS_AND_FAMILY), ({ index, 0: word }) => ({
     start: index,
     end: index + word.length,
     word,
@@ -59,34 +62,41 @@ function methods({ analysis: { lower }, words }: Look): Cue[] {
   return [...named, ...family].map((one) => cueOf(one, 'method', 0.85));
 }
 
-const changedAccounts = ({ words, analysis: { lower } }: Look): Cue[] =>
-  words('changedAccount')
+const changedAccounts = (look: Look): Cue[] => {
+  const {
+    words,
+    analysis: { lower },
+  } = look;
+  return cuesOf(look, 'changedAccount')
     .filter((one) => {
       const isPaid = nearest(words('account'), one, REACH) !== null || nearest(words('pay'), one, REACH) !== null;
       return isPaid || MONEY.test(lower.slice(Math.max(0, one.start - 20), one.end + 60));
     })
     .map((one) => cueOf(one, 'changed', 0.8));
+};
 
 /** "do not pay on Alibaba", "不要在平台付款": the platform itself is refused. */
-function refusedPlatform({ words, analysis: { lower } }: Look): Cue[] {
-  return words('negation').flatMap((no): Cue[] => {
-    const pay = nearest(words('pay'), { start: no.end, end: no.end }, 0, 16);
-    if (pay === null) return [];
-    const platform = nearest(words('platform'), { start: pay.end, end: pay.end }, 0, 22);
-    if (platform === null) return [];
+function refusedPlatform(look: Look): Cue[] {
+  const {
+    words,
+    analysis: { lower },
+  } = look;
+  return cuesOf(look, 'platform').flatMap((platform): Cue[] => {
+    const pay = within(words('pay'), Math.max(0, platform.start - 40), platform.start).at(-1);
+    if (pay === undefined || platform.start - pay.end > 22) return [];
+    const no = within(words('negation'), Math.max(0, pay.start - 30), pay.start).at(-1);
+    if (no === undefined || pay.start - no.end > 16) return [];
     const span = { start: no.start, end: platform.end };
     const word = lower.slice(span.start, span.end);
     const isOutside = words('outside').some((one) => one.start < span.end && one.end > span.start);
-    const turns =
-      /outside|off |without|out of|[.,;，。]|fuera|fora|hors|außerhalb|fuori|вне|мимо|dış|ngoài|外|خارج|밖/u;
-    return isOutside || turns.test(word) ? [] : [{ ...span, word, reason: 'outside', confidence: 0.8 }];
+    return isOutside || TURNS.test(word) ? [] : [{ ...span, word, reason: 'outside', confidence: 0.8 }];
   });
 }
 
 /** "save the commission, pay us directly". */
-const aroundTheFee = ({ words }: Look): Cue[] =>
-  words('platformFee').flatMap((fee): Cue[] => {
-    const direct = nearest(words('direct'), fee, REACH);
+const aroundTheFee = (look: Look): Cue[] =>
+  cuesOf(look, 'platformFee').flatMap((fee): Cue[] => {
+    const direct = nearest(look.words('direct'), fee, REACH);
     return direct === null ? [] : [{ ...hull(fee, direct), word: fee.word, reason: 'outside', confidence: 0.7 }];
   });
 
@@ -103,7 +113,7 @@ function payingPages({ hosts, words, analysis: { lower } }: Look): Cue[] {
 
 /** Payment steered away from the platform, or to somebody's own, another's or a changed account. */
 export function offPlatformPayment(look: Look): FlagSeen[] {
-  const { words, isDenied, isWarnedOf } = look;
+  const { isDenied, isWarnedOf } = look;
   const flag = ({ start, end }: Span, { confidence, reason, word }: Cue): FlagSeen => ({
     start,
     end,
@@ -113,7 +123,7 @@ export function offPlatformPayment(look: Look): FlagSeen[] {
     params: { cue: word },
   });
   const paid = [
-    ...words('outside').map((one) => cueOf(one, 'outside', 0.85)),
+    ...cuesOf(look, 'outside').map((one) => cueOf(one, 'outside', 0.85)),
     ...methods(look),
     ...privateAccounts(look),
     ...aroundTheFee(look),

@@ -1,7 +1,7 @@
 import { sentenceAt } from '../analysis.ts';
 import type { Found } from '../lexicon/word-matcher.ts';
 import { type Span, within } from '../sentences.ts';
-import { type FlagSeen, hull, type Look, nearest } from './look.ts';
+import { cuesOf, type FlagSeen, hull, type Look, nearest } from './look.ts';
 
 const JOINED =
   /^[^\p{L}\p{N}]{0,4}(?:\([^()]{0,30}\)|（[^（）]{0,30}）|\d+(?:[.,]\d+)?\s?%)?\s?(?:\+|＋|加|plus|と|＆|&|와|과|랑)\s?[^\p{L}\p{N}]{0,4}$/u;
@@ -36,7 +36,7 @@ function denied({ analysis, negations, isWarnedOf }: Look, span: Span): boolean 
   );
   if (DONE.test(around)) return false;
   const reach = { start: Math.max(sentence.start, span.start - 50), end: span.end + 40 };
-  return negations.some((no) => isBetween(no, reach)) || isWarnedOf(span);
+  return negations().some((no) => isBetween(no, reach)) || isWarnedOf(span);
 }
 
 /** The codes found, and where a reduction is spoken of also what is only written like one. */
@@ -60,13 +60,14 @@ function codesOf({ analysis, codes, words }: Look): Named[] {
 /** Two codes, or a code and another coupon, on one order. */
 export function stacking(look: Look): FlagSeen[] {
   const { analysis, words } = look;
+  if (look.codes.length < 2 && words('stack').length === 0) return [];
   const codes = codesOf(look);
   const flag = (span: Span, word: string, confidence: number): FlagSeen[] => [
     { start: span.start, end: span.end, kind: 'stacking', confidence, reason: 'together', params: { cue: word } },
   ];
   const pair = joinedPair(look, codes);
   if (pair !== null && !denied(look, pair)) return flag(pair, analysis.normal.text.slice(pair.start, pair.end), 0.8);
-  const together = words('stack').flatMap((cue): FlagSeen[] => {
+  const together = cuesOf(look, 'stack').flatMap((cue): FlagSeen[] => {
     const sentence = sentenceAt(analysis, cue.start);
     const inReach = {
       start: Math.max(0, sentence.start - 80),
