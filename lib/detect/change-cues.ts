@@ -126,6 +126,9 @@ const NOT_DIRECT = /(?:^|\s)(?:no|not|never|don't|não|nicht|ne|не|non|đừng
 /** "No longer than a week", "nicht mehr als 5 %". */
 const COMPARES = /^\s(?:than|de|do que|que|di|che|als|чем)(?!\p{L})/u;
 
+/** "N'oubliez pas", "vergessen Sie nicht". */
+const NOT_BEHIND = /^\s(?:pas|nicht)(?!\p{L})/u;
+
 /** The buyer's wish. */
 const PLEASE =
   /(?:please|pls|kindly|por favor|bitte|veuillez|per favore|пожалуйста|lütfen|xin|vui lòng|请|請|برجاء|يرجى)\s?$/u;
@@ -135,6 +138,7 @@ function isDenied({ lower }: Analysis, words: ChangeWords, { kind, start, end, c
   const from = Math.max(clause.start, start - WINDOW);
   const before = (list: Kind): boolean => within(words.of(list), from, start).length > 0;
   if (NOT_DIRECT.test(lower.slice(Math.max(0, start - 8), start)) || before('not') || before('maybe')) return true;
+  if (kind === 'ignore' && NOT_BEHIND.test(lower.slice(end, end + 8))) return true;
   if (kind === 'extended' && PLEASE.test(lower.slice(Math.max(clause.start, start - 14), start))) return true;
   const after = lower.slice(end, end + 8);
   // "Compri qui invece che lì" speaks of places.

@@ -20,7 +20,14 @@ export function nounsOf(
   words: ChangeWords,
   { codes, benefits }: { readonly codes: readonly CodeNamed[]; readonly benefits: Stated['benefits'] },
 ): readonly Noun[] {
-  const others = [...marks.other, ...words.of('otherNoun')].sort((a, b) => a.start - b.start);
+  // "Xin lỗi" asks for pardon, "lỗi" alone is an error.
+  const inPardon = ({ start, end }: Span): boolean => {
+    const word = words.of('deciding')[spanAt(words.of('deciding'), start)];
+    return word !== undefined && word.end >= end;
+  };
+  const others = [...marks.other, ...words.of('otherNoun')]
+    .filter((noun) => !inPardon(noun))
+    .sort((a, b) => a.start - b.start);
   const inOther = ({ start, end }: Span): boolean => {
     const other = others[spanAt(others, start)];
     return other !== undefined && other.end >= end && other.end - other.start > end - start;

@@ -122,7 +122,7 @@ export const MAYBE_WORDS: WordList = {
 
 /** It will be over one day; a promise to extend counts, a plan to end does not. */
 export const WILL_WORDS: WordList = {
-  en: `will | going to | soon | about to`,
+  en: `will | going to | soon | about to | then`,
   es: `será | serán | va a | pronto`,
   pt: `será | vai | em breve`,
   fr: `sera | va | bientôt`,
