@@ -61,10 +61,12 @@ function withSiblings({ lower }: Analysis, judged: readonly Judged[]): Judged[] 
   const listed = judged.filter(
     ({ form, shape }) => form === 'word' && (shape.hasDigits || shape.letterCase === 'upper' || shape.joined),
   );
+  const rank = new Map(listed.map((one, i) => [one, i]));
   return judged.flatMap((one) => {
     if (one.score >= 0) return [one];
-    if (!listed.includes(one) || isOther(one)) return [];
-    const near = listed.slice(Math.max(0, listed.indexOf(one) - 2), listed.indexOf(one) + 3).filter((other) => {
+    const at = rank.get(one);
+    if (at === undefined || isOther(one)) return [];
+    const near = listed.slice(Math.max(0, at - 2), at + 3).filter((other) => {
       if (other === one || isOther(other)) return false;
       const [first, second] = other.start < one.start ? [other, one] : [one, other];
       const gap = lower.slice(first.end, second.start);

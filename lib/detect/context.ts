@@ -179,13 +179,21 @@ function isShouted({ normal: { text } }: Analysis, { start, end }: Span): boolea
 }
 
 const BESIDE = /^[^\p{L}\p{N}\n]*$/u;
+/** At most this many marks and spaces on either side. */
+const MARGIN = 12;
 function isAlone({ lower }: Analysis, { start, end }: Span): boolean {
-  const from = lower.lastIndexOf('\n', start - 1) + 1;
-  const stop = lower.indexOf('\n', end);
-  const to = stop < 0 ? lower.length : stop;
-  if (from === 0 && to === lower.length) return false;
+  const before = lower.slice(Math.max(0, start - MARGIN), start);
+  const after = lower.slice(end, end + MARGIN);
+  const [left, right] = [before.lastIndexOf('\n'), after.indexOf('\n')];
+  const opens = left >= 0 || start < MARGIN;
+  const closes = right >= 0 || end + MARGIN > lower.length;
+  const isOnly = left < 0 && right < 0;
   return (
-    start - from < 12 && to - end < 12 && BESIDE.test(lower.slice(from, start)) && BESIDE.test(lower.slice(end, to))
+    opens &&
+    closes &&
+    !isOnly &&
+    BESIDE.test(before.slice(left + 1)) &&
+    BESIDE.test(right < 0 ? after : after.slice(0, right))
   );
 }
 

@@ -30,6 +30,9 @@ function outsideOf(codes: readonly CodeSeen[], { benefits, thresholds, expiries 
   };
 }
 
+/** Characters that are read. Beyond this a text is a catalogue, and its end says nothing about a deal. */
+const LONGEST_TEXT = 200_000;
+
 export type DetectInput = {
   readonly text: string;
   /** BCP 47, where the page states it. */
@@ -45,7 +48,7 @@ export type DetectInput = {
 export function detect(input: DetectInput): Detection {
   const dated = (written: string | null): ExpiryDate | null =>
     written === null ? null : expiryDate(written, { language: input.language ?? null, time: input.time ?? null });
-  const analysis = analyse(input.text);
+  const analysis = analyse(input.text.slice(0, LONGEST_TEXT));
   const { normal } = analysis;
   const thresholds = findThresholds(analysis);
   const stated = { thresholds, benefits: findBenefits(analysis, thresholds), expiries: findExpiries(analysis) };

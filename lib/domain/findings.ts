@@ -28,9 +28,6 @@ export type Captured = {
   readonly language?: string | null;
 };
 
-/** Beyond this a text is a catalogue, and its end says nothing about the deal. */
-const LONGEST_TEXT = 200_000;
-
 const nothing: Detection = { codes: [], offers: [], errors: [], redFlags: [], changes: [] };
 const isEmpty = (detection: Detection): boolean => Object.values(detection).every((found) => found.length === 0);
 
@@ -58,7 +55,7 @@ export function findingsOf(captured: Captured, detect: Detect): Findings {
   const { captureId, messages, journal } = captured;
   const language = captured.language ?? null;
   const read = (text: string, time: string | null = null): Detection =>
-    text.trim() === '' ? nothing : detect({ text: text.slice(0, LONGEST_TEXT), language, time });
+    text.trim() === '' ? nothing : detect({ text, language, time });
   const pageText = withoutMessageLines(captured.text, messages);
   const inText = besideAttempts(read(pageText), captured);
   return {
