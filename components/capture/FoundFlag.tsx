@@ -38,8 +38,9 @@ export function FoundFlag({ kind, flags, dismissed, onJudge }: Props) {
   return (
     <li>
       <Notice look="partial" testId={`red-flag-${kind}`} action={away}>
+        <strong>{name}</strong>
         <p>
-          <strong>{name}.</strong> {t(`redFlag.${kind}.advice`)}{' '}
+          {t(`redFlag.${kind}.advice`)}{' '}
           <WhyButton why={why} confidence={Math.max(...flags.map(({ confidence }) => confidence))} />
         </p>
         <WhyText why={why} reasons={flags.map(({ reason }) => reason)} />

@@ -5,7 +5,7 @@ import styles from './CodeLine.module.css';
 import { JudgeButtons } from './JudgeButtons.tsx';
 import type { Judge } from './judging.ts';
 import { StandingWord } from './StandingWord.tsx';
-import { sightingBehind, termsOf } from './sighting-behind.ts';
+import { placesOf, sightingBehind, termsOf } from './sighting-behind.ts';
 import { TermsText } from './TermsText.tsx';
 import { useWhy } from './use-why.ts';
 import { VerdictWord } from './VerdictWord.tsx';
@@ -22,7 +22,8 @@ export function CodeLine({ code, onJudge }: Props) {
   const why = useWhy();
   const { verdict } = code;
   const behind = sightingBehind(code);
-  const terms = { ...termsOf(code), code: code.code };
+  const terms = termsOf(code);
+  const { judged, said } = placesOf(code);
   return (
     <li className={styles.line} data-testid={`code-${code.code}`} data-verdict={verdict}>
       <div className={styles.head}>
@@ -38,7 +39,7 @@ export function CodeLine({ code, onJudge }: Props) {
             verdict={verdict}
             terms={behind.terms ?? terms}
             quote={behind.quote}
-            onJudge={(judgement) => onJudge(code.sightings, judgement)}
+            onJudge={(judgement) => onJudge(judgement.verdict === 'open' ? judged : said, judgement)}
             onCorrect={(judgement) => onJudge([behind], judgement)}
           />
         )}
@@ -47,7 +48,7 @@ export function CodeLine({ code, onJudge }: Props) {
         <TermsText terms={terms}>
           <StandingWord code={code} />
           {code.confidence !== undefined && verdict === 'open' && <WhyButton why={why} confidence={code.confidence} />}
-          <VerdictWord code={code.code} verdict={verdict} onUndo={() => onJudge(code.sightings, { verdict: 'open' })} />
+          <VerdictWord code={code.code} verdict={verdict} onUndo={() => onJudge(judged, { verdict: 'open' })} />
         </TermsText>
       </div>
       {behind && <WhyText why={why} reasons={[behind.reason, code.expiresOn?.rule]} />}

@@ -18,20 +18,22 @@ type Props = {
   readonly onCorrect: (judgement: Extract<Judgement, { verdict: 'corrected' }>) => void;
 };
 
-/** Yes, not quite, no. A pressed button takes its word back when it is pressed again. */
+/** Yes, not quite, no. Of what was corrected a yes would be a yes to what was read. A pressed button takes its word back when it is pressed again. */
 export function JudgeButtons({ code, verdict, terms, quote, onJudge, onCorrect }: Props) {
   const { t } = useWords();
   const [correcting, setCorrecting] = useState(false);
   const toggle = (word: 'confirmed' | 'dismissed') => () => onJudge({ verdict: verdict === word ? 'open' : word });
   return (
     <span className={styles.buttons}>
-      <IconButton
-        label={t('code.confirm', { code })}
-        aria-pressed={verdict === 'confirmed'}
-        onClick={toggle('confirmed')}
-      >
-        <Check size={16} aria-hidden="true" />
-      </IconButton>
+      {verdict !== 'corrected' && (
+        <IconButton
+          label={t('code.confirm', { code })}
+          aria-pressed={verdict === 'confirmed'}
+          onClick={toggle('confirmed')}
+        >
+          <Check size={16} aria-hidden="true" />
+        </IconButton>
+      )}
       <IconButton
         label={t('code.correct', { code })}
         aria-pressed={verdict === 'corrected'}

@@ -45,16 +45,15 @@ function RedFlagNotice({ flags, onJudge, onOpenCapture }: Props) {
         </IconButton>
       }
     >
-      <p>
-        <strong>{name}.</strong> {t(`redFlag.${kind}.advice`)}
-      </p>
+      <strong>{name}</strong>
+      <p>{t(`redFlag.${kind}.advice`)}</p>
       <blockquote className={styles.quote} dir="auto">
         <ForeignText text={quote} />
       </blockquote>
       <p className={styles.source}>
         {sender !== null && <ForeignText text={sender} />}
         {written !== null && <ForeignText text={written} />}
-        <Button look="quiet" size="small" onClick={() => onOpenCapture(captureId)}>
+        <Button look="quiet" size="small" className={styles.open} onClick={() => onOpenCapture(captureId)}>
           {t('code.source')}
         </Button>
         {others > 0 && <span>{t('warning.more', { count: others })}</span>}

@@ -20,3 +20,13 @@ export function sightingBehind(code: CodeSummary): CodeSighting | undefined {
   const theirs = said.filter(({ direction, place }) => direction !== 'out' && place !== 'text');
   return theirs.findLast((one) => says(one, code)) ?? theirs.at(-1) ?? said.at(-1);
 }
+
+/** Where the person has said something, and where a word about the whole code goes: what only a console shows was never said. */
+export function placesOf({ sightings, verdict }: CodeSummary): {
+  readonly judged: readonly CodeSighting[];
+  readonly said: readonly CodeSighting[];
+} {
+  const said = sightings.filter(({ place }) => place !== 'console');
+  // An older assessment has one word for all of them.
+  return { said, judged: said.filter((one) => (one.verdict ?? verdict) !== 'open') };
+}

@@ -74,7 +74,9 @@ describe('the line of a code', () => {
     const { text } = await line({ standing: 'withdrawn', steps: [{ ...step, ...none, ...rest }] });
     expect(text).toContain('withdrawn on 2026-06-07 10:00');
   });
+});
 
+describe('what the person says of a code', () => {
   it('takes a yes for all its places', async () => {
     const { container, said } = await line({ sightings: [makeSighting(), makeSighting({ id: 'c-2:m4:0' })] });
     await click(button(container, 'Yes, LED2026 is a code'));
@@ -86,14 +88,29 @@ describe('the line of a code', () => {
     ['dismissed', 'not a code, you said'],
     ['corrected', 'corrected by you'],
   ] as const)('says that it is %s and takes that back', async (verdict, words) => {
-    const { container, said } = await line({ verdict });
+    const { container, said } = await line({ verdict, sightings: [makeSighting({ verdict })] });
     expect(container.textContent).toContain(words);
     await click(button(container, /^Undo/));
     expect(said).toEqual([[['c-1:m1:9'], { verdict: 'open' }]]);
   });
 
+  it('takes back only what was said', async () => {
+    const sightings = [makeSighting(), makeSighting({ id: 'c-2:m4:0', verdict: 'corrected' })];
+    const { container, said } = await line({ verdict: 'corrected', sightings });
+    await click(button(container, /^Undo/));
+    expect(said).toEqual([[['c-2:m4:0'], { verdict: 'open' }]]);
+  });
+
+  it('has no yes that would put a correction away', async () => {
+    const { container } = await line({ verdict: 'corrected' });
+    expect(() => button(container, /^Yes/)).toThrow();
+  });
+
   it('takes a word back when its button is pressed again', async () => {
-    const { container, said } = await line({ verdict: 'dismissed' });
+    const { container, said } = await line({
+      verdict: 'dismissed',
+      sightings: [makeSighting({ verdict: 'dismissed' })],
+    });
     await click(button(container, 'No, LED2026 is not a code'));
     expect(said).toEqual([[['c-1:m1:9'], { verdict: 'open' }]]);
   });
