@@ -3,6 +3,7 @@ import { keepThumbnail, redrawMessages } from './derive.ts';
 import { interpretCapture } from './interpret-capture.ts';
 import type { Kit } from './kit.ts';
 import type { PagePort, PixelsPort } from './ports.ts';
+import { readAnew } from './read-anew.ts';
 import { settleByKeys, unsettled } from './settle-deal.ts';
 
 /**
@@ -24,8 +25,12 @@ export async function afterSeal(
   return dealId;
 }
 
-/** Does what a kill left undone after the seal. One capture that cannot be read keeps no other from it. */
+/**
+ * Does what a kill left undone after the seal, and reads again what an older detector has read. One capture that cannot be
+ * read keeps no other from it.
+ */
 export async function catchUp(kit: Kit, pixels: PixelsPort, report: (error: unknown) => unknown): Promise<void> {
+  await readAnew(kit, report);
   for (const captureId of await unsettled(kit)) await afterSeal(kit, captureId, pixels, null).catch(report);
   for (const dealId of await unassessed(kit)) await reassess(kit, dealId).catch(report);
 }

@@ -37,6 +37,8 @@ export type MetaRow =
   /** The last sealed record: the next one names its hash, also when it was deleted since. */
   | { readonly key: 'series'; readonly sequence: number; readonly sha256: string }
   | { readonly key: 'last-export'; readonly at: string }
+  /** The version of lib/detect that has read every capture. */
+  | { readonly key: 'detector'; readonly version: number }
   | { readonly key: 'chain'; readonly state: 'sound' | 'broken'; readonly line: number | null; readonly at: string };
 
 /** Everything Saidso keeps. Only the background writes evidence; extension pages read. */
