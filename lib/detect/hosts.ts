@@ -21,7 +21,7 @@ const SCHEME = /(?:h(?:tt|xx)ps?:\/\/|\/\/)$/;
 const PATH =
   /(?::\d{1,5})?[/?#][^\s<>"'“”«»，。；、（）()）【】「」\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{0,500}/uy;
 const OPENS =
-  /(?:visit|open|click|go to|goto|site|website|web|link|url|shop at|see|on|at|打开|点|链接|网址|网站|リンク|サイト|링크|сайт\p{L}{0,2}|ссылк\p{L}{1,2}|en|sur|auf|su|på)[\s:：-]{0,3}$/u;
+  /(?<![a-z])(?:visit|open|click|go to|goto|site|website|web|link|url|shop at|see|on|at|打开|点|链接|网址|网站|リンク|サイト|링크|сайт\p{L}{0,2}|ссылк\p{L}{1,2}|en|sur|auf|su|på)[\s:：-]{0,3}$/u;
 /** A host is at most this long; longer runs are no addresses. */
 const LONGEST = 253;
 

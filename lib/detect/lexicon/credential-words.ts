@@ -19,6 +19,23 @@ export const ONE_TIME_WORDS: WordList = {
   ar: `رمز التحقق | كود التحقق | رمز التأكيد | كود التأكيد | رمز الأمان | رمز sms | كود sms | الرمز الذي وصلك | الكود الذي وصلك | الرمز اللي وصلك | الكود اللي وصلك | رمز لمرة واحدة | كلمة مرور لمرة واحدة | رمز تحقق | الرمز المرسل | الكود المرسل | رمز التفعيل | الكود اللي جاك | رمز cvv`,
 };
 
+/** The signs that such a code is made of. */
+export const DIGIT_WORDS: WordList = {
+  en: `digit | digits | numbers`,
+  es: `dígitos | digitos | números | numeros | cifras`,
+  pt: `dígitos | números`,
+  fr: `chiffres`,
+  de: `ziffern | stellige* | stelligen`,
+  it: `cifre | numeri`,
+  ru: `цифр* | значный | значного | значн*`,
+  tr: `haneli | basamaklı`,
+  vi: `số | chữ số`,
+  zh: `位 | 位数`,
+  ja: `桁`,
+  ko: `자리`,
+  ar: `أرقام | ارقام`,
+};
+
 /** What opens an account. */
 export const PASSWORD_WORDS: WordList = {
   en: `password | passwords | pass word | passcode | pwd | login | log in | login details | login data | login info | login name | user name and password | username | credentials | id and password | account access | access to your account | let me into your account | remote access | anydesk | teamviewer | seed phrase | recovery phrase | private key |

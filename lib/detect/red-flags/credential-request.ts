@@ -10,20 +10,20 @@ const VALUE_BEFORE =
 const WORD_VALUE = /^(?:\s(?:is|es|ist|est|è)\s|\s?[:：=]\s?|为|是|は)["'“«„]?[\p{L}\d]*\d/u;
 const REACH = 60;
 
-/** "six digits", "código de 6 números": what a service sends. */
-const DIGITS =
-  /(?<![\p{L}\p{N}])(?:[3468]|three|four|six|cuatro|seis|quatro|quatre|vier|sechs|quattro|sei|четыре|шесть|dört|altı|sáu|bốn|أربعة|ستة)[\s-]?(?:digits?|d[ií]gitos?|n[uú]meros|cifre|chiffres|cifras|stellig\p{L}{0,2}|ziffern|значн\p{L}{1,3}|цифр\p{L}{0,2}|haneli|số|أرقام|位|桁|자리)/gu;
+/** How many: "six digits", "código de 6 números". */
+const COUNT =
+  /(?<![\p{L}\p{N}])(?:[3468]|three|four|six|cuatro|seis|quatro|quatre|vier|sechs|quattro|sei|четыре|шесть|dört|altı|sáu|bốn|أربعة|ستة|六|四|三)[\s-]?$/u;
 const BY_PHONE = /sms|text|phone|código|code|código|codice|код|kod|mã|码|コード|코드|كود|رمز|短信|문자/u;
 /** "I will send you the card number" hands out, and asks for nothing. */
 const FIRST_PERSON = /(?:^|[\s,])(?:i|we|will|i'll|we'll|let me|ich|wir|je|nous)\s$/u;
 
-function secretDigits({ analysis: { lower } }: Look): Found[] {
-  return Array.from(lower.slice(0, 4000).matchAll(DIGITS), ({ index, 0: word }) => ({
-    start: index,
-    end: index + word.length,
-    word,
-  })).filter(({ start, end }) => BY_PHONE.test(lower.slice(Math.max(0, start - 24), end + 24)));
-}
+/** "six digits by SMS": what a service sends. */
+const secretDigits = (look: Look): readonly Found[] =>
+  cuesOf(look, 'digits').filter(({ start, end }) => {
+    const { lower } = look.analysis;
+    const around = lower.slice(Math.max(0, start - 28), end + 24);
+    return COUNT.test(lower.slice(Math.max(0, start - 10), start)) && BY_PHONE.test(around);
+  });
 
 /** What a service's own page says, too: it asks only together with an address, or for what is the reader's own. */
 const WEAK =

@@ -16,6 +16,7 @@ const CUES = {
   privateAccount: account.PRIVATE_ACCOUNT_WORDS,
   changedAccount: account.CHANGED_ACCOUNT_WORDS,
   platformFee: account.PLATFORM_FEE_WORDS,
+  digits: credential.DIGIT_WORDS,
   oneTime: credential.ONE_TIME_WORDS,
   password: credential.PASSWORD_WORDS,
   cardNumber: credential.CARD_NUMBER_WORDS,

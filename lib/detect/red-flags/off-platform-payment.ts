@@ -54,7 +54,8 @@ function paying({ analysis, words }: Look, cue: Cue): Span | null {
 function methods(look: Look): Cue[] {
   const { lower } = look.analysis;
   const named = cuesOf(look, 'method').filter(({ end }) => !GOODS_AFTER.test(lower.slice(end, end + 30)));
-  const family = Array.from(lower.slice(0, 4000).matchAll(FRIENDS_AND_FAMILY), ({ index, 0: word }) => ({
+  const mayName = /[&+]|f and f|fnf/.test(lower);
+  const family = Array.from(mayName ? lower.slice(0, 4000).matchAll(FRIENDS_AND_FAMILY) : [], ({ index, 0: word }) => ({
     start: index,
     end: index + word.length,
     word,
