@@ -1,6 +1,6 @@
 import { plainCode, typedCode } from './code-text.ts';
 import type { ConsoleJournal } from './console.schema.ts';
-import type { Detection, RedFlag } from './detection.schema.ts';
+import type { ChangeFinding, Detection, RedFlag } from './detection.schema.ts';
 import type { Findings } from './findings.schema.ts';
 import type { Message } from './message.schema.ts';
 import { withoutMessageLines } from './message-lines.ts';
@@ -77,6 +77,13 @@ export function findingsOf(captured: Captured, detect: Detect): Findings {
 
 /** Names one sighting of a code; a person's verdict is kept under it. */
 export const sightingId = (captureId: string, place: string, start: number): string => `${captureId}:${place}:${start}`;
+
+/** Names one change of an offer: in its message a code can start at the same place. */
+export const changeId = (
+  captureId: string,
+  place: string,
+  { kind, start }: Pick<ChangeFinding, 'kind' | 'start'>,
+): string => `${sightingId(captureId, place, start)}:${kind}`;
 
 /** Names one red flag: in its message a code can start at the same place. */
 export const redFlagId = (captureId: string, place: string, { kind, start }: Pick<RedFlag, 'kind' | 'start'>): string =>

@@ -11,7 +11,13 @@ export type Terms = {
   readonly expiresOn: ExpiryDate | null;
 };
 
-type Placed = { readonly start: number; readonly end: number; readonly reason: Words };
+type Placed = {
+  readonly start: number;
+  readonly end: number;
+  readonly reason: Words;
+  /** What the person says of a change is kept under this; null for a sighting of the offer itself. */
+  readonly changeId: string | null;
+};
 /** An offer as one message words it; `code` is null where it names none. */
 export type OfferSaid = Terms & Placed & { readonly code: string | null };
 export type ChangeSaid = OfferSaid & Pick<ChangeFinding, 'kind' | 'replaces'>;

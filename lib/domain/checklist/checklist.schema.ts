@@ -88,6 +88,8 @@ export const offerStepSchema = z.object({
   /** `in`: the supplier. Otherwise the page does not say clearly who wrote it, and the step is unsure. */
   direction: z.enum(['in', 'unknown', 'conflict']),
   reason: wordsSchema,
+  /** A dismissal of the change is kept under this; null where the message only names the offer. Absent in older assessments. */
+  changeId: z.string().nullable().optional(),
 });
 export type OfferStep = z.infer<typeof offerStepSchema>;
 

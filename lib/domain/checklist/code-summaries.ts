@@ -54,7 +54,7 @@ function verdictOf(sightings: readonly Sighting[]): CodeSummary['verdict'] {
 }
 
 const listedStep = (step: Step): OfferStep => {
-  const { kind, message, offer, minimumOrder, expires, expiresOn, start, end, reason } = step;
+  const { kind, message, offer, minimumOrder, expires, expiresOn, start, end, reason, changeId } = step;
   const { captureId, key, sender, direction, time, text, from } = message;
   return {
     kind,
@@ -70,6 +70,7 @@ const listedStep = (step: Step): OfferStep => {
     by: sender,
     direction,
     reason,
+    changeId,
   };
 };
 

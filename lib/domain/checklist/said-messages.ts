@@ -1,6 +1,6 @@
 import type { ChangeFinding, Offer } from '../detection.schema.ts';
 import type { Findings } from '../findings.schema.ts';
-import { sightingId } from '../findings.ts';
+import { changeId } from '../findings.ts';
 import type { ChangeSaid, OfferSaid, SaidMessage } from '../standing-offer.ts';
 import type { Shot } from './shots.ts';
 import { isPromise, type Sighting, saidOf } from './sightings.ts';
@@ -38,15 +38,23 @@ function directionOf(directions: ReadonlySet<Direction>): SaidMessage['direction
 }
 
 const stated = (offer: Offer | null): Offer | null => (offer === null || offer.kind === 'none' ? null : offer);
-const offerOf = (sighting: Sighting): OfferSaid => ({ ...sighting, offer: stated(sighting.offer) });
-const changeOf = (change: ChangeFinding): ChangeSaid => ({ ...change, offer: stated(change.offer) });
+const offerOf = (sighting: Sighting): OfferSaid => ({ ...sighting, offer: stated(sighting.offer), changeId: null });
+const changeOf = ({ shot, found }: Seen, change: ChangeFinding): ChangeSaid => ({
+  ...change,
+  offer: stated(change.offer),
+  changeId: changeId(shot.id, found.message.key, change),
+});
 
 const conversationOf = ({ reading, url }: Shot): string =>
   `${reading.platform}|${reading.conversation?.key ?? reading.counterparty?.accountId ?? url}`;
 
-function isDismissed({ verdicts, id }: Shot, { message }: Found, { start }: ChangeFinding): boolean {
-  const own = verdicts.filter(({ sighting }) => sighting === sightingId(id, message.key, start));
-  return own.toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1)?.verdict === 'dismissed';
+/** Of what the person said of one message, in whichever capture, the last counts. */
+function isDismissed(seen: readonly Seen[], change: ChangeFinding): boolean {
+  const own = seen.flatMap(({ shot, found }) => {
+    const id = changeId(shot.id, found.message.key, change);
+    return shot.verdicts.filter(({ sighting }) => sighting === id);
+  });
+  return own.sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1)?.verdict === 'dismissed';
 }
 
 function messageOf(seen: readonly Seen[], promised: ReadonlyMap<string, readonly Sighting[]>): SaidMessage[] {
@@ -58,9 +66,7 @@ function messageOf(seen: readonly Seen[], promised: ReadonlyMap<string, readonly
   const { from, to } = claimed(found);
   // Whatever the page says: what a capture holds was said before it.
   const latest = Math.min(to, shot.ms);
-  const changes = found.detection.changes.filter((change) =>
-    seen.every((one) => !isDismissed(one.shot, one.found, change)),
-  );
+  const changes = found.detection.changes.filter((change) => !isDismissed(seen, change));
   return [
     {
       conversation: conversationOf(shot),
@@ -73,7 +79,7 @@ function messageOf(seen: readonly Seen[], promised: ReadonlyMap<string, readonly
       to: latest,
       text,
       offers: (promised.get(`${shot.id}|${key}`) ?? []).map(offerOf),
-      changes: changes.map(changeOf),
+      changes: changes.map((change) => changeOf(first, change)),
     },
   ];
 }

@@ -61,7 +61,12 @@ const order = orderCapture();
 const afterwards = { at: clock('08 12:00'), time: makeClaimedTime(clock('08 09:00')) };
 const tenPercent = { kind: 'changed', offer: percentOff(10) } as const;
 const until = (date: string) => ({ expires: date, expiresOn: { date, rule: { key: 'detect.expiry.stated' } } });
-const dismissed = { sighting: 'c-2:m2:0', captureId: 'c-2', verdict: 'dismissed', at: clock('07 08:00') } as const;
+const dismissed = {
+  sighting: 'c-2:m2:0:withdrawn',
+  captureId: 'c-2',
+  verdict: 'dismissed',
+  at: clock('07 08:00'),
+} as const;
 
 describe('an offer that did not stay as it was', () => {
   it.each<[string, readonly AssessedCapture[], string, string]>([
@@ -145,6 +150,7 @@ describe('the summary of a code', () => {
         by: 'Lily Chen',
         direction: 'in',
         reason: { key: 'detect.code.named', params: { code: 'LED2026', cue: 'code' } },
+        changeId: null,
       },
       {
         kind: 'withdrawn',
@@ -160,6 +166,7 @@ describe('the summary of a code', () => {
         by: 'Lily Chen',
         direction: 'in',
         reason: { key: 'detect.change.withdrawn', params: { cue: 'ended' } },
+        changeId: 'c-2:m2:0:withdrawn',
       },
     ]);
   });
