@@ -65,7 +65,7 @@ function moneyBenefit(analysis: Analysis, money: MoneySeen): Benefit[] {
   if (insteadBefore.length > 0) return [];
   const sentence = sentenceAt(analysis, money.start);
   const off = near(marks.off, money, around(lower, money, 34));
-  const minus = /[-−–]\s?$/.test(close.before);
+  const minus = /[-−–]\s?(?:us|usd|r|hk)?\s?$/.test(close.before);
   const each = near(marks.each, money, tight);
   const instead = within(marks.instead, money.end, Math.min(sentence.end, money.end + 34));
   const compared = instead.some((word) => /\d/.test(lower.slice(word.end, word.end + 12)));
@@ -78,8 +78,9 @@ function moneyBenefit(analysis: Analysis, money: MoneySeen): Benefit[] {
   const isValue = IS_VALUE.test(close.before);
   const lowered = off.length > 0 && REDUCED_TO.test(close.before);
   const voucher = /^\s?(?:优惠)?券/.test(close.after);
+  const gives = GIVES.test(close.before) && !compared;
   const offer: Offer = {
-    kind: (isPrice || lowered || becomes) && !isValue ? 'unit-price' : 'amount',
+    kind: (isPrice || lowered || becomes) && !isValue && !gives ? 'unit-price' : 'amount',
     value: money.value,
     currency: money.currency,
   };
@@ -93,6 +94,9 @@ function moneyBenefit(analysis: Analysis, money: MoneySeen): Benefit[] {
   ];
 }
 
+/** "Gives you 10 dirham per piece": what a code gives is off, not the price. */
+const GIVES =
+  /(?:gives?(?: you| u)?|saves?(?: you)?|takes|bringt|gibt|spart|dà|donne|da|dá|даёт|дает|снимает|减|立减|省)\s?(?:usd?|r)?\s?$/u;
 /** "Then it becomes 14.20". */
 const BECOMES =
   /(?:becomes?|comes? to|drops? to|falls? to|passa (?:a|para)|fica (?:em|a|por)|queda en|sale a|diventa|devient|revient à|wird|kostet(?: dann)?|станет|будет|выйдет|olur|còn|变成|就是|になります)\s?(?:only\s|nur\s|solo\s)?(?:usd?|r)?\s?$/u;
@@ -146,7 +150,9 @@ function bundleBenefits({ lower, marks }: Analysis): Benefit[] {
       !GIFT_CARD.test(lower.slice(end, end + 14)) &&
       within(marks.freight, start - 30, end + 30).length === 0,
   );
-  return [...stated, ...named].map(({ start, end }) => ({
+  // "Te ne mandiamo 2 gratis".
+  const counted = marks.free.filter(({ start }) => /\d\s?$/.test(lower.slice(Math.max(0, start - 3), start)));
+  return [...stated, ...named, ...counted].map(({ start, end }) => ({
     start,
     end,
     offer: { kind: 'bundle', value: null, currency: null },

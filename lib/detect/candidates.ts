@@ -19,6 +19,7 @@ const LETTER = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script
 const WORD = new RegExp(`[${LETTER}]{1,40}(?:[-_/.&+][${LETTER}]{1,40}){0,6}`, 'gu');
 const SPACED =
   /(?<![\p{L}\p{N}])(?:[\p{Lu}\p{Nd}][ .·*-]{1,2}){3,15}[\p{Lu}\p{Nd}](?![\p{L}\p{N}]|[ .·*-]{1,2}[\p{Lu}\p{Nd}](?![\p{L}\p{N}]))/gu;
+const HYPHENED = /(?<![\p{L}\p{N}-])(?:[\p{Ll}\p{Nd}]-){4,15}[\p{Ll}\p{Nd}](?![\p{L}\p{N}-])/gu;
 const QUOTED = [
   /[“"„«‹]\s?([^“”"„«»‹›\n]{2,28}?)\s?[”"“»›]/g,
   /「([^「」\n]{2,24})」/g,
@@ -49,7 +50,7 @@ const MIXED = new RegExp(
 );
 /** A Korean word between "coupon" and the verb of entering. */
 const KOREAN_TOLD =
-  /(?<=(?:쿠폰|코드|암호|문구)[은는]?\s)[\p{Script=Hangul}]{2,8}?(?=[을를]?\s(?:적용|입력|넣|쓰|써|사용|말씀|적))/gu;
+  /(?<=(?:쿠폰|코드|암호|문구|메모|메모란|비고란|요청란)[은는에]?\s)[\p{Script=Hangul}]{2,8}?(?=\s?(?:[을를]|이라고|라고)?\s(?:적용|입력|넣|쓰|써|사용|말씀|적))/gu;
 const EASTERN_RUN = new RegExp(`[${EAST}]+`, 'gu');
 /** Such letters between words of another script: "digita 海浪价 e desconta". */
 const FOREIGN = new RegExp(
@@ -127,6 +128,13 @@ export function findCandidates(text: string, lower: string): Candidate[] {
     form: 'spaced' as const,
     marked: false,
   }));
+  const hyphened = all(text, HYPHENED).map((span) => ({
+    ...span,
+    text: text.slice(span.start, span.end),
+    canonical: text.slice(span.start, span.end).replaceAll('-', ''),
+    form: 'spaced' as const,
+    marked: false,
+  }));
   const single = words(text, quoted);
   const singles = new Set(single.map(({ start, end }) => `${start}:${end}`));
   const phrases = [...quotedSpans, ...Array.from(text.matchAll(LABELLED), spanOf), ...whole(text)]
@@ -139,6 +147,6 @@ export function findCandidates(text: string, lower: string): Candidate[] {
       marked: true,
     }));
   const zones = [...findZones(lower)].sort(byStart);
-  const free = apartFrom([...spaced, ...single, ...phrases].sort(byStart), zones);
+  const free = apartFrom([...spaced, ...hyphened, ...single, ...phrases].sort(byStart), zones);
   return [...parameters, ...free].sort(byStart);
 }

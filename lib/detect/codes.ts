@@ -23,11 +23,14 @@ const looksLikeCode = ({ form }: Candidate, shape: Shape): boolean =>
 function isWorthALook(candidate: Candidate, shape: Shape, context: () => Context): boolean {
   const { length } = candidate.text;
   if (length < LEAST && !(candidate.form === 'phrase' && length >= 2)) return false;
-  if (length > MOST) return false;
+  if (length > MOST || (candidate.form === 'phrase' && candidate.text.includes('%'))) return false;
   if (!shape.hasLetters && (length < 4 || !shape.hasDigits) && candidate.form === 'word') return false;
   if (looksLikeCode(candidate, shape)) return candidate.form !== 'phrase' || leadsToPhrase(context());
   const { leads, enterAfter } = context();
-  const named = leads.find(({ kind, how }) => how === 'direct' && kind !== 'other' && kind !== 'weakEnter');
+  const isName = ({ kind }: Context['leads'][number]): boolean => kind !== 'other' && kind !== 'weakEnter';
+  const named =
+    leads.find((lead) => lead.how === 'direct' && isName(lead)) ??
+    leads.find((lead) => lead.how === 'label' && isName(lead) && lead.kind !== 'enter');
   if (named === undefined)
     return candidate.marked ? enterAfter !== null : enterAfter !== null && context().field !== null;
   if (candidate.marked) return true;
@@ -36,6 +39,9 @@ function isWorthALook(candidate: Candidate, shape: Shape, context: () => Context
   if (COMMON_CAPITALS.has(candidate.text.toLowerCase())) return false;
   if (named.kind === 'enter' && length >= 5 && shape.letterCase === 'lower' && context().intoField)
     return context().benefit !== 'none';
+  // "A word for the order remark: fairfriend."
+  if (shape.letterCase === 'lower' && length >= 5 && named.how === 'label' && named.linked)
+    return context().field !== null && context().endsThought && !COMMON_CAPITALS.has(candidate.text.toLowerCase());
   // "The coupon is brushwood, 3 %", never "the coupon is available".
   if (named.kind === 'coupon' && named.linked && length >= 5 && shape.letterCase === 'lower' && isTelling(context()))
     return !COMMON_CAPITALS.has(candidate.text.toLowerCase());

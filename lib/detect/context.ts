@@ -40,6 +40,8 @@ export type Context = {
   /** How to spell it, or a second code for the same order, in its sentence or the next. */
   readonly spelling: Found | null;
   readonly together: Found | null;
+  /** Nothing of its sentence follows. */
+  readonly endsThought: boolean;
   /** Alone on its line. */
   readonly alone: boolean;
   /** Stands in a run of words in capitals. */
@@ -132,9 +134,10 @@ function leadsOf(analysis: Analysis, candidate: Span): Lead[] {
 const CLAUSE = /[,，;；、。]/;
 
 function afterOf(analysis: Analysis, { end }: Span, marks: readonly Found[], reach: number, gap: RegExp): Found | null {
-  const sentence = sentenceAt(analysis, end);
-  const mark = within(marks, end, Math.min(sentence.end, end + reach))[0];
-  return mark !== undefined && gap.test(analysis.lower.slice(end, mark.start)) ? mark : null;
+  const mark = within(marks, end, end + reach)[0];
+  if (mark === undefined) return null;
+  const between = analysis.lower.slice(end, mark.start);
+  return gap.test(between) && !/[.!?。！？]/.test(between) ? mark : null;
 }
 
 /** Only marks, particles and short words between the candidate and what follows. */
@@ -252,6 +255,7 @@ export function contextOf(
     benefit: nearestBenefit(analysis, candidate, benefits, others),
     spelling: around(marks.spelling)[0] ?? null,
     together: around(marks.together)[0] ?? null,
+    endsThought: /^[\s"'”」]*(?:[.!,;\n。！，]|$)/u.test(lower.slice(candidate.end, candidate.end + 4)),
     alone: isAlone(analysis, candidate),
     shouted: isShouted(analysis, candidate),
   };

@@ -5,7 +5,7 @@ import { cellAt } from './tables.ts';
 const MONTHS =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|январ\\p{L}|феврал\\p{L}|марта?|апрел\\p{L}|ма[йя]|июн\\p{L}|июл\\p{L}|августа?|сентябр\\p{L}|октябр\\p{L}|ноябр\\p{L}|декабр\\p{L}|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|يناير|فبراير|مارس|أبريل|ابريل|مايو|يونيو|يوليو|أغسطس|اغسطس|سبتمبر|أكتوبر|اكتوبر|نوفمبر|ديسمبر';
 const DAYS =
-  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda(?:-feira)?|terça(?:-feira)?|quarta(?:-feira)?|quinta(?:-feira)?|sexta(?:-feira)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|понедельник\\p{L}?|вторник\\p{L}?|сред[аыу]|четверг\\p{L}?|пятниц[аыу]|суббот[аыу]|воскресень[ея]|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت';
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda(?:-feira)?|terça(?:-feira)?|quarta(?:-feira)?|quinta(?:-feira)?|sexta(?:-feira)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|понедельник\\p{L}?|вторник\\p{L}?|сред[аыу]|четверг\\p{L}?|пятниц[аыу]|суббот[аыу]|воскресень[ея]|pazartesi(?:y[ae])?|salı(?:ya)?|çarşamba(?:ya)?|perşembe(?:ye)?|cuma(?:ya)?|cumartesi(?:ye)?|pazar(?:a)?|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت';
 const HOLIDAYS =
   "chinese new year|spring festival|lunar new year|christmas|new year's eve|easter|black friday|ramadan|eid|diwali|navidad|natal|natale|ferragosto|pasqua|pascua|noël|pâques|weihnachten|ostern|рождеств\\p{L}|нового года|yılbaşı\\p{L}{0,3}|bayram\\p{L}{0,3}|tết|春节|国庆|国庆节|中秋|年底|元旦|双十一|年末|お盆|正月|설날|추석|연말|رمضان|العيد";
 const CLOCK =
@@ -25,6 +25,7 @@ const WHEN = new RegExp(
     `(?:${MONTHS})\\s\\d{1,2}(?:st|nd|rd|th)?(?!\\d)${YEAR}${CLOCK}`,
     `(?:the\\s)?(?:end|fin|fim|ende|fine|конца?|конец)\\s(?:of\\s|de\\s|del\\s|des\\s|do\\s)?(?:the\\s|this\\s|next\\s|este\\s|deste\\s)?(?:month|week|year|mes|mês|mois|monats?|mese|месяца|недели|года|${MONTHS})`,
     `\\d{1,2}(?:-?го)?\\sчисла`,
+    `(?:本月|这个月|下月|下个月)\\d{1,2}[号日]`,
     `(?:${HOLIDAYS})(?!\\p{L})`,
     `(?:نهاية|آخر|اخر)\\s(?:${MONTHS}|الشهر|السنة|العام|الأسبوع)`,
     `(?:one|a|\\d{1,2})\\s(?:week|month)s?\\sago|先週|先月|지난주|지난달|上个?月|上周|أسبوع|الأسبوع الماضي|letzte woche|la semana pasada|la semaine dernière`,

@@ -77,8 +77,19 @@ const BY_FIRST = Map.groupBy(MISSPELT, (word) => word.charAt(0));
 const LENGTHS = new Set(MISSPELT.flatMap(({ length }) => [length - 1, length, length + 1]));
 const WORDS_OF_IMPORTANCE = /(?<![\p{L}\p{N}])\p{L}{4,10}(?: \p{L}{4,6})?(?![\p{L}\p{N}])/gu;
 
+/** "vochuer": all letters there, first and last in place. */
+const sorted = (word: string): string => Array.from(word).sort().join('');
+const isShuffled = (word: string, right: string): boolean =>
+  word !== right &&
+  word.length === right.length &&
+  word.length >= 6 &&
+  word[0] === right[0] &&
+  word.at(-1) === right.at(-1) &&
+  sorted(word) === sorted(right);
+
 /** One letter dropped, added, changed, or two exchanged; the first letter stands. */
 export function isMisspelling(word: string, right: string): boolean {
+  if (isShuffled(word, right)) return true;
   if (word === right || word[0] !== right[0] || Math.abs(word.length - right.length) > 1) return false;
   let i = 0;
   while (i < word.length && word[i] === right[i]) i += 1;

@@ -20,7 +20,7 @@ export const findZones = (lower: string): Span[] =>
 
 /** A code handed over in an address: `?coupon=LED2026`. */
 const PARAMETER =
-  /[?&](?:coupon|promo|voucher|discount|rebate|gutschein|rabatt|cup[oóô]n|cupom|kupon|remise|reduction|sconto|codice|indirim|promokod|skidka)(?:[_-]?(?:code|id|key|no))?=([\p{L}\p{N}_.-]{3,32})/gu;
+  /[?&](?:coupon|cpn|promo|voucher|discount|rebate|gutschein|rabatt|cup[oóô]n|cupom|kupon|remise|reduction|sconto|codice|indirim|promokod|skidka)(?:[_-]?(?:code|id|key|no))?=([\p{L}\p{N}_.-]{3,32})/gu;
 export const findParameters = (lower: string): Span[] =>
   Array.from(lower.matchAll(PARAMETER), ({ index, 0: text, 1: value = '' }) => ({
     start: index + text.length - value.length,

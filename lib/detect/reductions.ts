@@ -75,7 +75,9 @@ export function findReductions(analysis: Analysis): Reduction[] {
     const first = prices[i];
     for (let j = i + 1; first !== undefined && j <= i + 2; j++) {
       const second = prices[j];
-      const reduction = second === undefined ? null : pair(analysis, first, second);
+      const between = prices[i + 1];
+      if (second === undefined || (j > i + 1 && between?.currency != null)) break;
+      const reduction = pair(analysis, first, second);
       if (reduction === null) continue;
       found.push(reduction);
       i = j;

@@ -29,12 +29,13 @@ const KNOWN: readonly RegExp[] = [
   /^\d{9,}$/,
   /^[a-z]{2}\d{2}[a-z0-9]{11,30}$/i,
   // Papers: PO-26-0711, FSC-C104567, INV2026-11.
-  /^(?:po|pi|inv|sc|ci|so|rfq|fba|awb|bl|hs|iso|din|en|ce|gb|astm|rev|fsc|ral|tcx|tpx|ufi|un|sku|lc|q|no|model|type)(?:[-_/.][a-z]{0,2})?\d[\w-/.]*$/i,
+  /^(?:po|pi|cn|dn|inv|sc|ci|so|rfq|fba|awb|bl|hs|iso|din|en|ce|gb|astm|rev|fsc|ral|tcx|tpx|ufi|un|sku|lc|q|no|model|type)(?:[-_/.][a-z]{0,2})?\d[\w-/.]*$/i,
 ];
 
 const VOWELS = /[aeiouyäöüáéíóúàèìòùâêîôûãõåæøœаеёиоуыэюяıαεηιουω]/iu;
 
-const isWordy = (run: string): boolean => run.length >= 4 && VOWELS.test(run) && /[^aeiouаеёиоуыэюя]/iu.test(run);
+const isWordy = (run: string): boolean =>
+  /\p{Script=Arabic}{3}/u.test(run) || (run.length >= 4 && VOWELS.test(run) && /[^aeiouаеёиоуыэюя]/iu.test(run));
 
 /** T0WELB0X, RUBIN3TTO: a digit between letters stands for the letter it looks like. */
 const LOOKS_LIKE: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's' };

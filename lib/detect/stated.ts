@@ -16,6 +16,10 @@ export const NO_OFFER: Offer = { kind: 'none', value: null, currency: null };
 export function combine(benefits: readonly Benefit[]): Offer {
   const [first] = benefits;
   if (first === undefined) return NO_OFFER;
+  const [, second] = benefits;
+  // "- US $118.56 (8 %)": the sum is what the percentage came to.
+  if (first.offer.kind === 'amount' && second?.offer.kind === 'percent' && second.start - first.end <= 3)
+    return second.offer;
   const kinds = new Set(benefits.map(({ offer }) => offer.kind));
   const bundled = kinds.has('bundle') || (kinds.has('free-shipping') && (kinds.has('percent') || kinds.has('amount')));
   if (!bundled) return first.offer;

@@ -80,7 +80,7 @@ function inheritedUnit(analysis: Analysis, before: Span, number: NumberSeen): st
   // "5 % off from 60" counts pieces, "20 euro off above 250" money.
   if (/^(?:from|ab|dès|desde|da|от|từ|for)$/.test(lower.slice(before.start, before.end))) return 'units';
   const { start, end } = sentenceAt(analysis, number.start);
-  return within(money, start, end)[0]?.currency ?? null;
+  return within(money, start, end)[0]?.currency ?? 'units';
 }
 
 function keyBefore(lower: string, number: Span): Span | undefined {

@@ -19,7 +19,7 @@ export const ENTER_WORDS: WordList = {
   ru: `введите | введи | впишите | впиши | укажите | укажи | напишите | напиши | используйте | используй |
     вбейте | вбей | назовите | назови | вставьте | вставь | примените | скажите | скажи | пишите | пиши | вписывайте | вводите | впишешь | добавьте | указать | ввести | вписать | набери | наберите | пишем | назовёте | назовете`,
   vi: `nhập | điền | gõ | dùng | ghi | sử dụng | đọc | xài | gõ mã | nhập mã | nhap | dung | dien | ghi | viết | nói | báo`,
-  zh: `输入 | 填写 | 填上 | 填 | 粘贴 | 使用 | 写上 | 备注 | 报 | 凭 | 输 | 用 | 贴 | 写 | 輸入 | 填寫 | 發 | 回复 | 回复口令 | 给你 | 注明 | 标注 | 写明 | 填入 | 录入 | 报上 | 复制 | 备注写 | 发送 | 发给 | 说 | 回`,
+  zh: `输入 | 填写 | 填上 | 填 | 粘贴 | 使用 | 写上 | 备注 | 报 | 凭 | 输 | 用 | 贴 | 写 | 輸入 | 填寫 | 發 | 回复 | 回复口令 | 给你 | 注明 | 标注 | 写明 | 填入 | 录入 | 报上 | 复制 | 备注写 | 发送 | 发给 | 说 | 回 | 里打 | 打上`,
   ar: `اكتب | اكتبي | أدخل | ادخل | استخدم | استعمل | ضع | حط | اذكر | قل | دخل | بكود | اكتبوا | ادخلوا | استخدموا | انسخ | كتابة | قولي | اكتبها`,
 };
 
@@ -53,7 +53,7 @@ export const FIELD_WORDS: WordList = {
     promotion box | promotion field | coupon box | coupon field | coupon column | discount column |
     discount box | discount field | discount line | order form | order note | order notes | remark | remarks |
     remark field | payment page | voucher field | voucher box | payment step | note to seller |
-    message to seller | before you pay | before you submit | submit the order | pay step | at payment | paying | note box | order comment | order comments | comment box | at remark | po remarks | po note | gift card box | when you confirm | when you pay | memo | code box | box named`,
+    message to seller | before you pay | before you submit | submit the order | pay step | at payment | paying | note box | order comment | order comments | comment box | at remark | po remarks | po note | gift card box | when you confirm | when you pay | memo | code box | box named | order remark | the remark`,
   es: `carrito | página de pago | al pagar | casilla | total | cesta | observaciones | casilla | nota del pedido | observaciones | en la compra | recuadro | caja | pago | notas del pedido | comentarios`,
   pt: `carrinho | pagamento | finalizar | campo | observações | notas | notas da encomenda | observação | na hora de pagar | caixinha | campo de notas | encomenda`,
   fr: `panier | caisse | au paiement | champ | remarques | case | commentaire | commentaires | bon de commande | encadré | paiement`,
@@ -62,8 +62,8 @@ export const FIELD_WORDS: WordList = {
   ru: `корзин* | поле | оплат* | примечани* | комментари* | пол* купон | при оформлении | в заказе | графа | графу | окошк* | комментари* к заказу | примечани* к заказу`,
   tr: `sepet* | ödeme* | kasada | not alan* | alanına | kutusuna | sipariş not* | not kısm* | açıklama*`,
   vi: `giỏ hàng | thanh toán | ô | ghi chú | đặt hàng | gio hang | thanh toan | ghi chú đơn hàng | ô mã | bước thanh toán`,
-  zh: `付款页 | 结算 | 购物车 | 下单 | 备注 | 收银台 | 支付页 | 付款时 | 订单备注 | 結帳 | 购物时 | 备注栏 | 合同备注 | 付款 | 购物 | 店小二 | 客服 | 结账 | 下单时`,
-  ja: `カート | 備考欄 | 備考 | ご注文時 | ご発注 | 決済 | 注文書 | 支払い画面 | 購入画面 | ご注文時 | 注文時 | お支払い | 備考らん | 通信欄`,
+  zh: `付款页 | 结算 | 购物车 | 下单 | 备注 | 收银台 | 支付页 | 付款时 | 订单备注 | 結帳 | 购物时 | 备注栏 | 合同备注 | 付款 | 购物 | 店小二 | 客服 | 结账 | 下单时 | 买家留言 | 留言`,
+  ja: `カート | 備考欄 | 備考 | ご注文時 | ご発注 | 決済 | 注文書 | 支払い画面 | 購入画面 | ご注文時 | 注文時 | お支払い | 備考らん | 通信欄 | 紹介者 | 欄に`,
   ko: `주문서 | 결제 | 장바구니 | 비고 | 주문 시 | 주문할 때 | 메모란 | 주문 메모 | 비고란 | 메모 | 발주서 비고 | 주문서 | 장바구니`,
   ar: `السلة | سلة | صفحة الدفع | الدفع | عند الدفع | خانة | ملاحظات | ملاحظات الطلب | السله | خانة الكود | عند الطلب`,
 };

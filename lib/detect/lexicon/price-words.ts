@@ -7,20 +7,20 @@ export const OFF_WORDS: WordList = {
     take off | takes off | allowance | allow | knock | drop | drops | credit | takes | subtract |
     cashback | refund | away | sponsor | comes off | come off | return | back | give back | knocked | reduced to`,
   es: `descuento | menos | rebaja | rebajo | restan | resta | ahorra | ahorro | barato | barata | quita | baja |
-    bonificación | descont* | rebaj* | restamos | restar* | bonific* | bajo | quito | resto`,
-  pt: `desconto | menos | abatimento | abate | barato | barata | economiza | tira | redução | descont* | abat* | tiramos | reduz* | tiro | baixo | corto | a menos`,
+    bonificación | descont* | rebaj* | restamos | restar* | bonific* | bajo | quito | resto | devuelvo | devolvemos | reembols*`,
+  pt: `desconto | menos | abatimento | abate | barato | barata | economiza | tira | redução | descont* | abat* | tiramos | reduz* | tiro | baixo | corto | a menos | devolvo | devolvemos`,
   fr: `remise | réduction | rabais | moins | enlève | retire | économie | déduction | ristourne | baisse |
-    offre | remis* | rédui* | enlev* | déduis* | retir* | baisse | retire | j'enlève | je retire`,
+    offre | remis* | rédui* | enlev* | déduis* | retir* | baisse | retire | j'enlève | je retire | rembours*`,
   de: `rabatt | nachlass | weniger | günstiger | abzug | ermäßigung | reduziert | billiger | skonto | minus |
-    ab | abzieh* | abgezogen | runter | ziehe* | erlass* | nachlassen | geht runter | gehen runter | ziehe ab`,
-  it: `sconto | meno | ribasso | risparmi | tolgo | riduzione | riduce | scala | scontiamo | togli* | scont* | detra* | abbuon* | ridur* | scalo | abbasso`,
-  ru: `скидк* | минус | дешевле | скинем | скину | вычтем | снизим | уступ* | меньше | скидыв* | скинь* | сним* | убер* | вычита* | вычт*`,
-  tr: `indirim* | düş* | eksi | ucuz | az | iskonto | tenzilat | eksil* | indir* | düşer | düşüyor*`,
-  vi: `giảm | trừ | chiết khấu | rẻ hơn | bớt | khuyến mãi | giam | tru | hạ | giảm giá`,
-  zh: `减 | 折 | 便宜 | 优惠 | 省 | 抵 | 让利 | 降 | 折扣 | 返 | 立减 | 下调 | 減 | 優惠 | 返现 | 少 | 扣 | 退`,
-  ja: `引き | 引 | オフ | 割引 | 値引 | 安く | お得 | 割 | 値下げ | 下げ | 差し引`,
-  ko: `할인 | 빼드 | 빼 드 | 저렴 | 인하 | 깎아 | 절약 | 빼 | 빼드려 | 할인해 | 내려 | 빠집 | 빠져 | 돌려드`,
-  ar: `خصم | تخفيض | الخصم | أقل | توفير | حسم | نخصم | أنزل | ننزل | انزل | ينزل | يخصم | تخفض | ننقص`,
+    ab | abzieh* | abgezogen | runter | ziehe* | erlass* | nachlassen | geht runter | gehen runter | ziehe ab | erstatt*`,
+  it: `sconto | meno | ribasso | risparmi | tolgo | riduzione | riduce | scala | scontiamo | togli* | scont* | detra* | abbuon* | ridur* | scalo | abbasso | rimbors*`,
+  ru: `скидк* | минус | дешевле | скинем | скину | вычтем | снизим | уступ* | меньше | скидыв* | скинь* | сним* | убер* | вычита* | вычт* | верн* | возврат*`,
+  tr: `indirim* | düş* | eksi | ucuz | az | iskonto | tenzilat | eksil* | indir* | düşer | düşüyor* | iade`,
+  vi: `giảm | trừ | chiết khấu | rẻ hơn | bớt | khuyến mãi | giam | tru | hạ | giảm giá | hoàn`,
+  zh: `减 | 折 | 便宜 | 优惠 | 省 | 抵 | 让利 | 降 | 折扣 | 返 | 立减 | 下调 | 減 | 優惠 | 返现 | 少 | 扣 | 退 | 退还`,
+  ja: `引き | 引 | オフ | 割引 | 値引 | 安く | お得 | 割 | 値下げ | 下げ | 差し引 | 返金`,
+  ko: `할인 | 빼드 | 빼 드 | 저렴 | 인하 | 깎아 | 절약 | 빼 | 빼드려 | 할인해 | 내려 | 빠집 | 빠져 | 돌려드 | 환급`,
+  ar: `خصم | تخفيض | الخصم | أقل | توفير | حسم | نخصم | أنزل | ننزل | انزل | ينزل | يخصم | تخفض | ننقص | بنزلك | وبنزلك | بنزل | أنزلك | خصمنا`,
 };
 
 /** What makes a percentage something else than a discount. */

@@ -50,7 +50,7 @@ export const FREIGHT_WORDS: WordList = {
   zh: `运费 | 邮费 | 快递费`,
   ja: `送料 | 配送`,
   ko: `배송 | 배송비 | 운임`,
-  ar: `شحن | الشحن | توصيل | التوصيل`,
+  ar: `شحن | الشحن | توصيل | التوصيل | فالشحن | والشحن | فالتوصيل`,
 };
 export const FREE_WORDS: WordList = {
   en: `free | for free | on us | on the house | sponsor | sponsored | waived`,

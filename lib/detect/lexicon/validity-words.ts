@@ -8,7 +8,7 @@ export const INVALID_WORDS: WordList = {
     does not work | does not apply | not applicable | used up | already used | belongs to another |
     not for you | wrong | type wrong | still valid | still work | still works | still function | still ok |
     still alive | combination refused | not found | failed | withdrawn | revoked | blocked | needs qty |
-    not eligible | can i still use | still use it | still usable | still alive | still good | still running | is over | is dead | died | does it still | no more | is off | switched off | not accept | does not take it | not for your | not for wholesale | only for new | warehouse only | also work | also works | work on | works on | works for`,
+    not eligible | can i still use | still use it | still usable | still alive | still good | still running | is over | is dead | died | does it still | no more | is off | switched off | not accept | does not take it | not for your | not for wholesale | only for new | warehouse only | also work | also works | work on | works on | works for | still honour | still honor | still accept | still take`,
   es: `caducó | caducado | vencido | venció | expiró | expirado | inválido | no válido | no funciona | no sirve |
     ya no | rechazado | anulado | todavía sirve | sirve todavía | aún sirve | sigue sirviendo | todavía funciona | sigue activo | sigue vigente | no pasa | no lo acepta | ya murió | funciona también | sirve también | sirve para`,
   pt: `expirou | expirado | vencido | venceu | inválido | não funciona | não vale | já não | cancelado |
