@@ -50,7 +50,7 @@ function linearity(): Figure {
   const [half, whole] = [hostileTexts(HALF), hostileTexts(2 * HALF)];
   const each = whole.map(([name, text], at) => {
     const short = half[at]?.[1] ?? '';
-    return [name, least(3, () => detect({ text })) / least(3, () => detect({ text: short }))] as const;
+    return [name, least(5, () => detect({ text })) / least(5, () => detect({ text: short }))] as const;
   });
   return {
     name: 'detector: time for twice the length of a hostile message',
