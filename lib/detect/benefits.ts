@@ -139,6 +139,8 @@ const FREE_GOODS =
 const NO_GIFT = /(?:feel|tax|duty|lead|bpa|toll|acid|hassle|oil|rust|sugar|dust|smoke|wrinkle|interest)[\s-]$/;
 const GIFT_CARD = /^\s?(?:card|code|voucher|from|defect|of defect|time|box with|çek|kart)/;
 
+const GIVEN =
+  /\d\s?$|(?<!\p{L})(?:put|give|send|add|include|throw in|pack|mandiamo|mettiamo|incluimos|ponemos|mandamos|legen|geben|packen|положим|добавим|дадим|ekleriz|veririz|送|付け)\s(?:you\s|u\s|in\s)?\d{1,4}\s(?:\p{L}+\s){1,5}$/u;
 function bundleBenefits({ lower, marks }: Analysis): Benefit[] {
   const stated = Array.from(lower.matchAll(FREE_GOODS), ({ index, 0: text }) => ({
     start: index,
@@ -150,8 +152,12 @@ function bundleBenefits({ lower, marks }: Analysis): Benefit[] {
       !GIFT_CARD.test(lower.slice(end, end + 14)) &&
       within(marks.freight, start - 30, end + 30).length === 0,
   );
-  // "Te ne mandiamo 2 gratis".
-  const counted = marks.free.filter(({ start }) => /\d\s?$/.test(lower.slice(Math.max(0, start - 3), start)));
+  // "Te ne mandiamo 2 gratis", "we put 2 carry bags per carton free".
+  const counted = marks.free.filter(
+    ({ start, end }) =>
+      GIVEN.test(lower.slice(Math.max(0, start - 48), start)) &&
+      within(marks.freight, start - 30, end + 30).length === 0,
+  );
   return [...stated, ...named, ...counted].map(({ start, end }) => ({
     start,
     end,

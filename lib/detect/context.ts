@@ -44,6 +44,8 @@ export type Context = {
   readonly endsThought: boolean;
   /** Alone on its line. */
   readonly alone: boolean;
+  /** A word in capitals right beside it: BLACK FRIDAY. */
+  readonly campaign: boolean;
   /** Stands in a run of words in capitals. */
   readonly shouted: boolean;
 };
@@ -169,6 +171,14 @@ function nearestBenefit(
   return following.length > 0 ? 'next' : 'none';
 }
 
+function isCampaign({ normal: { text } }: Analysis, { start, end }: Span): boolean {
+  if (/\d/.test(text.slice(start, end))) return false;
+  return (
+    /(?<![\p{L}\p{N}])\p{Lu}{3,} $/u.test(text.slice(Math.max(0, start - 16), start)) ||
+    /^ \p{Lu}{3,}(?![\p{L}\p{N}])/u.test(text.slice(end, end + 16))
+  );
+}
+
 /** Words in capitals on both sides, or one beside it in a text that is mostly capitals. */
 function isShouted({ normal: { text } }: Analysis, { start, end }: Span): boolean {
   if (!/\p{Lu}{2}/u.test(text.slice(start, end))) return false;
@@ -257,6 +267,7 @@ export function contextOf(
     together: around(marks.together)[0] ?? null,
     endsThought: /^[\s"'”」]*(?:[.!,;\n。！，]|$)/u.test(lower.slice(candidate.end, candidate.end + 4)),
     alone: isAlone(analysis, candidate),
+    campaign: isCampaign(analysis, candidate),
     shouted: isShouted(analysis, candidate),
   };
 }

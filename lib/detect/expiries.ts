@@ -31,7 +31,7 @@ const WHEN = new RegExp(
     `(?:one|a|\\d{1,2})\\s(?:week|month)s?\\sago|先週|先月|지난주|지난달|上个?月|上周|أسبوع|الأسبوع الماضي|letzte woche|la semana pasada|la semaine dernière`,
     `(?:this|esta|questa|cette|diese|эт\\p{L}{1,2})\\s(?:week|semana|settimana|semaine|woche|недел\\p{L})`,
     `(?:${MONTHS})\\s(?:end|sonu\\p{L}{0,3})`,
-    `monatsende|月底|月末|本月底|今月末|이번 ?달 말|월말|cuối tháng|ay sonu\\p{L}{0,3}|نهاية الشهر|آخر الشهر`,
+    `monatsende|月底|月末|本月底|今月末|今週末|今週|来週|週末|今月中|本周末|周末|이번 ?주말|주말|(?:this\\s)?weekend|fine settimana|week-end|wochenende|이번 ?달 말|월말|cuối tháng|ay sonu\\p{L}{0,3}|نهاية الشهر|آخر الشهر`,
     `(?:this|next|last|coming|próximo|próxima|este|diesen|nächsten|questo|prossimo|ce|cette|эт\\p{L}{2,3}|следующ\\p{L}{2,3})\\s(?:${DAYS}|week|month|semana|mes|woche|monat|settimana|mese|недел\\p{L}|месяц\\p{L}?)${CLOCK}`,
     `(?:${DAYS})(?!\\p{L})(?:\\s(?:night|evening|morning|noon|prochain|que viene|abend|notte|sera))?${CLOCK}`,
     `(?:tonight|today|tomorrow|midnight|yesterday|hoy|mañana|ayer|mes pasado|hoje|amanhã|ontem|aujourd'hui|demain|hier|heute|morgen|gestern|oggi|domani|ieri|сегодня|завтра|вчера|bugün|yarın|dün|hôm nay|ngày mai|hôm qua|اليوم|غدا|غداً|بكرة|أمس|امس)${CLOCK}`,

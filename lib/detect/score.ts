@@ -24,6 +24,8 @@ export const WEIGHTS = {
   spelled: 1.6,
   together: 0.9,
   alone: 1.2,
+  passphraseAlone: -1.8,
+  campaign: -1,
   intoField: 0.9,
   toldBenefit: 0.8,
   sibling: 1.5,
@@ -106,6 +108,10 @@ function leadFeatures({ leads }: Context): Feature[] {
 
 const isNamed = ({ leads }: Context): boolean => leads.some(({ kind }) => NAMES.has(kind));
 
+/** Passwords of files and locks are called by the same words; only a benefit tells them from a passphrase. */
+const isPassword = ({ leads, benefit, couponNear, off }: Context): boolean =>
+  leads.some(({ kind }) => kind === 'passphrase') && benefit === 'none' && couponNear === null && off === null;
+
 const isToldDirectly = ({ leads }: Context): boolean =>
   leads.some(({ kind, how }) => kind === 'enter' && how === 'direct');
 
@@ -126,6 +132,8 @@ function surroundingFeatures(context: Context): Feature[] {
   if (context.enterAfter !== null) features.push('enterAfter');
   if (context.field !== null) features.push('field');
   if (context.invalid !== null) features.push(context.invalidTied ? 'invalidTied' : 'invalid');
+  if (isPassword(context)) features.push('passphraseAlone');
+  if (context.campaign && !isNamed(context)) features.push('campaign');
   if (context.spelling !== null) features.push('spelled');
   if (context.together !== null) features.push('together');
   if (context.alone) features.push('alone');

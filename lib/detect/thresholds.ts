@@ -45,7 +45,7 @@ function unitOf(lower: string, number: NumberSeen, analysis: Analysis): string |
 
 const COMES_OFF = /^\s?(?:usd|eur|rmb|dollars?|€|\$)?\s?(?:off|less|down|from|cheaper|discount)(?!\p{L})/u;
 const BARE_UNITS = /(?:moq|min|qty|quantity|minimum|起订量|起订|最少|>=|≥)[\s.:：>=]{0,3}$/u;
-const PLUS = /^\s?\+/;
+const PLUS = /^\s?\+(?!\s?(?:usd?|eur|rmb|[$€£¥]|\d))/;
 
 export function findThresholds(analysis: Analysis): Threshold[] {
   const { lower, numbers } = analysis;
@@ -72,10 +72,13 @@ export function findThresholds(analysis: Analysis): Threshold[] {
   });
 }
 
+/** "Ogni 50 te ne mandiamo 2". */
+const EVERY = /^(?:every|ogni|cada|por cada|a cada|jede|каждые|за каждые|her|mỗi|每|pour chaque|chaque)$/u;
 const PLAIN_STOP = /^\s?(?:[.!?)。！）]|$|\n)/u;
 /** "20 euro off above 250": a bare number takes the currency of its sentence. */
 function inheritedUnit(analysis: Analysis, before: Span, number: NumberSeen): string | null {
   const { lower, money } = analysis;
+  if (EVERY.test(lower.slice(before.start, before.end))) return 'units';
   if (!PLAIN_STOP.test(lower.slice(number.end, number.end + 3))) return null;
   // "5 % off from 60" counts pieces, "20 euro off above 250" money.
   if (/^(?:from|ab|dès|desde|da|от|từ|for)$/.test(lower.slice(before.start, before.end))) return 'units';

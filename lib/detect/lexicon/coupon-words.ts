@@ -31,7 +31,7 @@ export const COUPON_WORDS: WordList = {
 /** Nouns for a word that is said or written to get a benefit; ordinary words may follow them. */
 export const PASSPHRASE_WORDS: WordList = {
   en: `secret word | magic word | passphrase | pass phrase | codeword | code word | keyword | key word |
-    watchword | discount word | promo word | vip word`,
+    watchword | discount word | promo word | vip word | slogan`,
   es: `palabra clave | palabra secreta | palabra mágica | contraseña | clave`,
   pt: `palavra chave | palavra secreta | palavra mágica | senha`,
   fr: `mot magique | mot de passe | mot clé | mot secret | sésame | mot code`,
@@ -39,8 +39,8 @@ export const PASSPHRASE_WORDS: WordList = {
   it: `parola chiave | parola d’ordine | parola d'ordine | parola segreta | parola magica`,
   ru: `кодовое слово | секретное слово | волшебное слово | ключевое слово | пароль`,
   tr: `gizli kelime | anahtar kelime | parola | şifre | sihirli kelime | şifresi | şifresini | parolası | kodu kelimesi`,
-  vi: `từ khóa | từ khoá | mật khẩu | mật mã | mật hiệu`,
-  zh: `口令 | 口令红包 | 红包口令 | 暗号 | 暗语 | 暗號 | 密语`,
+  vi: `từ khóa | từ khoá | mật khẩu | mật mã | mật hiệu | đọc câu | câu`,
+  zh: `口令 | 口令红包 | 红包口令 | 暗号 | 暗语 | 暗號 | 密语 | 口号`,
   ja: `合言葉 | 合い言葉 | キーワード | あいことば | パスワード | 暗号`,
   ko: `암호 | 비밀 단어 | 키워드 | 비밀번호`,
   ar: `كلمة السر | كلمة سر | الكلمة السرية | كلمة المرور`,

@@ -4,11 +4,11 @@ import type { WordList } from './word-matcher.ts';
 export const ONE_TIME_WORDS: WordList = {
   en: `otp | o.t.p | otp code | one time password | one time passcode | one time code | one time pin | verification code | verify code | sms code | sms verification | code from sms | code in sms | text message code | security code | confirmation code | authentication code |
     auth code | 2fa code | 2fa | two factor code | code you received | code you just received | code you just got | code you got | code on your phone | code to your phone | code sent to you | code sent to your phone | code alibaba sent | code alibaba sends | 6 digit code | six digit code | 4 digit code | four digit code | 6 digits | six digits |
-    login code | cvv | cvc | cvv2 | cvv code | login verification | digits you received | digits that you received | number you received by sms | code they send you | code they sent you | code that comes to your phone | code that arrives | pin code of your card | card pin | your pin | code that alibaba sent | code it sends you | code by sms | three digits | 3 digits | digits on the back | last three digits | number on the back`,
+    login code | cvv | cvc | cvv2 | cvv code | login verification | digits you received | digits that you received | number you received by sms | code they send you | code they sent you | code that comes to your phone | code that arrives | pin code of your card | card pin | your pin | code that alibaba sent | code it sends you | code by sms | three digits | 3 digits | digits on the back | last three digits | number on the back | pin they sent | pin they send | pin you got | pin you received | pin from sms | pin sent to you`,
   es: `código de verificación | codigo de verificación | codigo de verificacion | código sms | codigo sms | código por sms | código de seguridad | codigo de seguridad | código que recibió | código que recibiste | código que le llegó | código que te llegó | código que le llega | código que te llega | clave de un solo uso | código de un solo uso | código de confirmación | código del sms | código otp | código que le enviaron | cvv | seis dígitos | 6 dígitos | tres dígitos | 3 dígitos | número de atrás`,
   pt: `código de verificação | codigo de verificação | codigo de verificacao | código sms | código por sms | código do sms | código de segurança | código que recebeu | código que você recebeu | código que chegou | código que te mandaram | senha única | código de confirmação | cvv | 6 dígitos | seis dígitos | código que vai chegar | três dígitos | 3 dígitos | três números de trás`,
   fr: `code de vérification | code sms | code par sms | code reçu | code que vous avez reçu | code que tu as reçu | code de sécurité | code à usage unique | code de confirmation | cryptogramme | cvv | code à 6 chiffres | 6 chiffres | code reçu par sms | code à six chiffres | code qui arrive | code que vous recevez | code que vous recevrez | trois chiffres | 3 chiffres au dos | chiffres au dos`,
-  de: `verifizierungscode | bestätigungscode | sms code | sms code | smscode | einmalpasswort | einmalcode | sicherheitscode | prüfziffer | kartenprüfnummer | cvv | code per sms | code aus der sms | code auf ihrem handy | code auf ihr handy | 6 stelligen code | sechsstelligen code | code den sie erhalten | freischaltcode | 6 stelligen code | drei ziffern | 3 ziffern | prüfnummer | sms tan | mtan`,
+  de: `verifizierungscode | bestätigungscode | sms code | sms code | smscode | einmalpasswort | einmalcode | sicherheitscode | prüfziffer | kartenprüfnummer | cvv | code per sms | code aus der sms | code auf ihrem handy | code auf ihr handy | 6 stelligen code | sechsstelligen code | code den sie erhalten | freischaltcode | 6 stelligen code | drei ziffern | 3 ziffern | prüfnummer | sms tan | mtan | die tan | ihre tan | eine tan | tan nummer`,
   it: `codice di verifica | codice sms | codice via sms | codice per sms | codice di sicurezza | codice che ha ricevuto | codice che hai ricevuto | codice ricevuto | codice otp | codice monouso | codice di conferma | cvv | sei cifre | 6 cifre | codice che ti arriva | codice che le arriva | codice che riceverà | tre cifre | 3 cifre`,
   ru: `код из смс | код из sms | код подтверждения | смс код | смс код | sms код | проверочный код | код безопасности | одноразовый пароль | одноразовый код | код с обратной стороны | цвв | cvv | cvc | код который пришел | код который пришёл | код, который пришел | код, который пришёл | код, который придет | код, который придёт | код который вам придет | код с телефона | код от алибабы | шесть цифр | 6 цифр | цифры из смс | цифры из sms | три цифры | 3 цифры`,
   tr: `doğrulama kodu* | onay kodu* | sms kodu* | güvenlik kodu* | tek kullanımlık | sms ile gelen kod* | gelen kodu | telefonunuza gelen | size gelen kod* | cvv | 6 haneli | altı haneli | smsle gelen | üç haneli | 3 haneli | arkasındaki üç`,
@@ -74,19 +74,19 @@ export const CARD_NUMBER_WORDS: WordList = {
 /** Asking somebody to hand something over. */
 export const HAND_OVER_WORDS: WordList = {
   en: `send | send me | give | give me | tell | tell me | forward | provide | share | reply with | reply | read it | read | screenshot | screen shot | need | needs | we need | i need | show | show me | what is | what's | whatsapp me | confirm | verify | submit | update | pass me | text me | message me | dictate | write me | let me know | let me have | require | requires | must have | i want | ask for |
-    copy | inform | mail me | email me | type it here | put it here | paste it here | advise`,
-  es: `envíe | envíeme | enviar | envía | envíame | mande | mándeme | mándame | manda | dame | deme | denos | dígame | dime | comparta | comparte | reenvíe | reenvía | reenvíeme | reenvíame | necesito | necesitamos | páseme | pásame | pasa | pase | pásenos | facilite | proporcione | confirme | confirma | verifique | verifica | cuál es | responda con | dicte | díctame | enviarme | actualice | díga* | díme* | dime* | pása* | páse* | mánda* | mánde* | enví* | reenví* | léa* | léeme* | dícte* | indique | indicando | compárta* | me lo da | me lo pasa | indíque*`,
-  pt: `envie | me envie | manda | mande | me manda | me mande | passa | me passa | me passe | passe | diga | me diga | me diz | compartilhe | encaminhe | encaminha | preciso | precisamos | informe | forneça | confirme | confirma | verifique | qual é | qual o | responda com | me fala | dita | atualize | repasse | indicando | me envia | me repassa | leia`,
-  fr: `envoyez | envoie | envoyer | donnez | donne | donner | dites | dis | communiquez | transmettez | transmets | transférez | partagez | besoin | il me faut | il nous faut | fournissez | confirmez | confirme | vérifiez | quel est | répondez avec | lis | lisez | indiquez | mettez à jour | me donner | indiquant | en indiquant | donnez moi | envoyez moi | dites moi | dictez | renvoyez | renvoie`,
-  de: `schicken | schick | senden | sende | geben | gib | sagen | sag | teilen | teile | leiten | leite | brauche | brauchen | benötige | benötigen | bestätigen | bestätige | verifizieren | wie lautet | nennen | nenn | nennst | weiterleiten | durchgeben | aktualisieren | mitteilen | prüfen | lies | lesen | bitte um`,
-  it: `invii | invia | inviami | mi invii | mandi | mandami | manda | mi mandi | dammi | mi dia | dica | dimmi | mi dica | condivida | condividi | inoltri | inoltra | inoltrami | serve | servono | mi serve | ci serve | abbiamo bisogno | fornisca | fornire | confermi | conferma | verifichi | verifica | qual è | risponda con | girami | mi giri | comunichi | comunicarci | aggiorni | dimme* | mandame* | girame* | leggi | legga | mandi* | indicando | indichi | passami | mi passi | inviando`,
-  ru: `пришлите | пришли | отправьте | отправь | скажите | скажи | сообщите | сообщи | перешлите | перешли | дайте | дай | нужен | нужна | нужно | нужны | назовите | назови | продиктуйте | продиктуй | подтвердите | подтверди | укажите | скиньте | скинь | поделитесь | напишите | напиши | передайте | какой у вас | обновите | проверьте | киньте | кинь`,
+    copy | inform | mail me | email me | type it here | put it here | paste it here | advise | text it | text back | text it back | type it to me | forward to me | send it | give it | say it`,
+  es: `envíe | envíeme | enviar | envía | envíame | mande | mándeme | mándame | manda | dame | deme | denos | dígame | dime | comparta | comparte | reenvíe | reenvía | reenvíeme | reenvíame | necesito | necesitamos | páseme | pásame | pasa | pase | pásenos | facilite | proporcione | confirme | confirma | verifique | verifica | cuál es | responda con | dicte | díctame | enviarme | actualice | díga* | díme* | dime* | pása* | páse* | mánda* | mánde* | enví* | reenví* | léa* | léeme* | dícte* | indique | indicando | compárta* | me lo da | me lo pasa | indíque* | necesitaría | hace falta | hacen falta`,
+  pt: `envie | me envie | manda | mande | me manda | me mande | passa | me passa | me passe | passe | diga | me diga | me diz | compartilhe | encaminhe | encaminha | preciso | precisamos | informe | forneça | confirme | confirma | verifique | qual é | qual o | responda com | me fala | dita | atualize | repasse | indicando | me envia | me repassa | leia | precisaria | me confirma | me confirme`,
+  fr: `envoyez | envoie | envoyer | donnez | donne | donner | dites | dis | communiquez | transmettez | transmets | transférez | partagez | besoin | il me faut | il nous faut | fournissez | confirmez | confirme | vérifiez | quel est | répondez avec | lis | lisez | indiquez | mettez à jour | me donner | indiquant | en indiquant | donnez moi | envoyez moi | dites moi | dictez | renvoyez | renvoie | il faudrait | il faut | faut | avons besoin | ai besoin | faudra`,
+  de: `schicken | schick | senden | sende | geben | gib | sagen | sag | teilen | teile | leiten | leite | brauche | brauchen | benötige | benötigen | bestätigen | bestätige | verifizieren | wie lautet | nennen | nenn | nennst | weiterleiten | durchgeben | aktualisieren | mitteilen | prüfen | lies | lesen | bitte um | bräuchte | bräuchten | rüberschicken`,
+  it: `invii | invia | inviami | mi invii | mandi | mandami | manda | mi mandi | dammi | mi dia | dica | dimmi | mi dica | condivida | condividi | inoltri | inoltra | inoltrami | serve | servono | mi serve | ci serve | abbiamo bisogno | fornisca | fornire | confermi | conferma | verifichi | verifica | qual è | risponda con | girami | mi giri | comunichi | comunicarci | aggiorni | dimme* | mandame* | girame* | leggi | legga | mandi* | indicando | indichi | passami | mi passi | inviando | giri | girate | servirebbe | servirebbero | occorre | occorrono`,
+  ru: `пришлите | пришли | отправьте | отправь | скажите | скажи | сообщите | сообщи | перешлите | перешли | дайте | дай | нужен | нужна | нужно | нужны | назовите | назови | продиктуйте | продиктуй | подтвердите | подтверди | укажите | скиньте | скинь | поделитесь | напишите | напиши | передайте | какой у вас | обновите | проверьте | киньте | кинь | понадобится | понадобятся`,
   tr: `gönder | gönderin | gönderir | gönderiniz | gönderebilir | iletin | iletir | ilet | söyleyin | söyle | söyler | paylaşın | paylaşır | verin | verir | lazım | gerekli | gerekiyor | doğrulayın | onaylayın | bildirin | yazın | okuyun | atın | atar | nedir | yollayın | güncelleyin | yazar`,
   vi: `gửi | gửi cho | gởi | đọc | cho tôi | cho em | cho anh | cho mình | cung cấp | chia sẻ | nhắn | chuyển tiếp | cần | xác nhận lại | xác minh | báo cho | báo | chụp | cập nhật | nói cho | gửi lại | gui | doc | nhan | cung cap`,
   zh: `发我 | 发给我 | 发给 | 发过来 | 发一下 | 告诉我 | 告诉 | 告知 | 给我 | 报给我 | 报一下 | 提供 | 转发 | 转给我 | 截图 | 念给我 | 读给我 | 需要 | 回复 | 确认 | 核实 | 验证 | 發給我 | 告訴我 | 發我 | 说一下 | 念一下 | 给一下 | 更新 | 回传 | 报给 | 给咱们 | 发来`,
   ja: `送って | 教えて | お送り | ください | 下さい | 共有 | 転送 | お知らせ | ご連絡 | 必要 | ご提供 | 読み上げ | いただけ | 確認のため | ご返信`,
   ko: `보내 | 알려 | 주세요 | 전달 | 공유 | 말씀해 | 필요 | 불러 | 캡처 | 확인해 | 제공 | 주시`,
-  ar: `أرسل | ارسل | أرسلي | ارسلي | أرسلوا | ارسلوا | أعطني | اعطني | عطني | أخبرني | اخبرني | شاركنا | شارك | حول لي | نحتاج | أحتاج | احتاج | زودنا | زودني | أكد | تأكيد | ابعث | ابعت | ابعتلي | ابعثلي | قل لي | قولي | إرسال | ارسال | حدث | ممكن | تعطيني | ترسل`,
+  ar: `أرسل | ارسل | أرسلي | ارسلي | أرسلوا | ارسلوا | أعطني | اعطني | عطني | أخبرني | اخبرني | شاركنا | شارك | حول لي | نحتاج | أحتاج | احتاج | زودنا | زودني | أكد | تأكيد | ابعث | ابعت | ابعتلي | ابعثلي | قل لي | قولي | إرسال | ارسال | حدث | ممكن | تعطيني | ترسل | ارسله | أرسله | ارسلها | أرسلها | ابعته | ابعثه | ابعتها | اعطيني | أعطيني | أعطنا`,
 };
 
 /** Opening an account with what is typed: asked for together with an address or a form. */
@@ -155,4 +155,55 @@ export const HARMLESS_LOCK_WORDS: WordList = {
   ja: `ファイル | zip | 圧縮 | wifi | 鍵 | ロック | 機械 | 図面 | 備考 | 初期`,
   ko: `파일 | 압축 | 와이파이 | 자물쇠 | 기계 | 도면 | 초기 | 비고`,
   ar: `ملف | الملف | واي فاي | الواي فاي | قفل | القفل | الماكينة | الجهاز`,
+};
+
+/** A message to a telephone. */
+export const SMS_WORDS: WordList = {
+  en: `sms | text message`,
+  es: `sms | mensaje de texto`,
+  pt: `sms | mensagem de texto`,
+  fr: `sms | texto`,
+  de: `sms`,
+  it: `sms | messaggino`,
+  ru: `смс | sms | смске`,
+  tr: `sms | smsle`,
+  vi: `sms | tin nhắn`,
+  zh: `短信 | 簡訊`,
+  ja: `ショートメール | ショートメッセージ | sms`,
+  ko: `문자로 | 문자 메시지 | 문자메시지`,
+  ar: `رسالة نصية | sms | الرسالة`,
+};
+
+/** Having come to a telephone or from a service. */
+export const ARRIVED_WORDS: WordList = {
+  en: `received | receive | got | get | arrive | arrives | arrived | sent | sends | came | comes`,
+  es: `llegó | llega | llegar | recibió | recibe | recibiste | enviaron | mandaron`,
+  pt: `chegou | chegar | recebeu | recebe | mandaram | enviaram`,
+  fr: `reçu | reçoit | recevez | recevrez | arrive | arrivé | envoyé`,
+  de: `kam | kommt | bekommen | erhalten | erhältst | geschickt | gekommen`,
+  it: `arrivato | arriva | ricevuto | riceve | mandato`,
+  ru: `пришел | пришёл | придет | придёт | приходит | прислали | получили`,
+  tr: `geldi | gelen | gelecek | gönderilen`,
+  vi: `nhận | gửi đến | gửi về | vừa đến`,
+  zh: `收到 | 发来 | 发到 | 弹出`,
+  ja: `届いた | 届く | 受信 | 来た`,
+  ko: `받은 | 받으신 | 온 | 도착`,
+  ar: `وصلك | وصل | يصلك | وصلت | جاك`,
+};
+
+/** Where such a code comes to, or from whom. */
+export const PHONE_WORDS: WordList = {
+  en: `phone | mobile | cellphone | cell phone | handset | from alibaba | from the bank | from your bank | alibaba sent | by alibaba`,
+  es: `teléfono | celular | móvil | de alibaba | del banco`,
+  pt: `telefone | celular | telemóvel | da alibaba | do alibaba | do banco`,
+  fr: `téléphone | portable | mobile | d'alibaba | de la banque`,
+  de: `handy | telefon | smartphone | von alibaba | von der bank`,
+  it: `telefono | cellulare | telefonino | da alibaba | dalla banca`,
+  ru: `телефон* | мобильн* | от алибабы | от alibaba | от банка`,
+  tr: `telefon* | cep* | alibaba'dan | bankadan`,
+  vi: `điện thoại | từ alibaba | từ ngân hàng`,
+  zh: `手机 | 阿里发 | 银行发`,
+  ja: `携帯 | スマホ | 電話に | アリババから | 銀行から`,
+  ko: `휴대폰 | 핸드폰 | 알리바바에서 | 은행에서`,
+  ar: `الجوال | جوالك | الهاتف | هاتفك | موبايلك | من علي بابا | من البنك`,
 };

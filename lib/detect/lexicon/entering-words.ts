@@ -53,7 +53,7 @@ export const FIELD_WORDS: WordList = {
     promotion box | promotion field | coupon box | coupon field | coupon column | discount column |
     discount box | discount field | discount line | order form | order note | order notes | remark | remarks |
     remark field | payment page | voucher field | voucher box | payment step | note to seller |
-    message to seller | before you pay | before you submit | submit the order | pay step | at payment | paying | note box | order comment | order comments | comment box | at remark | po remarks | po note | gift card box | when you confirm | when you pay | memo | code box | box named | order remark | the remark`,
+    message to seller | before you pay | before you submit | submit the order | pay step | at payment | paying | note box | order comment | order comments | comment box | at remark | po remarks | po note | gift card box | when you confirm | when you pay | memo | code box | box named | order remark | the remark | leave message | message column | message field`,
   es: `carrito | página de pago | al pagar | casilla | total | cesta | observaciones | casilla | nota del pedido | observaciones | en la compra | recuadro | caja | pago | notas del pedido | comentarios`,
   pt: `carrinho | pagamento | finalizar | campo | observações | notas | notas da encomenda | observação | na hora de pagar | caixinha | campo de notas | encomenda`,
   fr: `panier | caisse | au paiement | champ | remarques | case | commentaire | commentaires | bon de commande | encadré | paiement`,

@@ -3,7 +3,7 @@ import type { WordList } from './word-matcher.ts';
 /** Verbs with which a seller grants a price: "I do 14.2", "glieli lascio a", "отдам по". */
 export const GRANT_WORDS: WordList = {
   en: `i do | we do | i can do | we can do | i make | we make | i give | we give | i let | we let | i can give | we can give | can offer | i offer | we offer |
-    i can go | we can go | last price | best i can | agreed to | approved | confirm you`,
+    i can go | we can go | last price | best i can | agreed to | approved | confirm you | deal | agree`,
   es: `se lo dejo | te lo dejo | se los dejo | te los dejo | se la dejo | te la dejo | lo dejo | le hago | te hago | le damos | te damos | le dejo | te dejo | ofrecemos`,
   pt: `faço | deixo | fazemos | deixamos | consigo | te faço | lhe faço | damos`,
   fr: `je vous fais | on vous fait | je vous laisse | on vous laisse | je fais | on fait | je te fais | nous accordons | j'accorde | on accorde`,

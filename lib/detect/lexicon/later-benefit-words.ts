@@ -19,16 +19,16 @@ export const CASHBACK_WORDS: WordList = {
 
 /** Giving money back. */
 export const GIVE_BACK_WORDS: WordList = {
-  en: `refund | refunds | refunded | reimburse | rebate | rebated | give back | giving back | pay back | paid back | return you | return to you | send back | send you back | transfer back | transfer you back | wire back | we return | i return | will return | get back | comes back | come back to you | credited back | credit back | back to you | back to your | money back | return half | paypal you | pay you`,
+  en: `refund | refunds | refunded | reimburse | rebate | rebated | give back | giving back | pay back | paid back | return you | return to you | send back | send you back | transfer back | transfer you back | wire back | we return | i return | will return | get back | comes back | come back to you | credited back | credit back | back to you | back to your | money back | return half | paypal you | pay you | returned | refunding | give you back | be returned | returning`,
   es: `reembols* | devolv* | devuelv* | reintegr* | le abono | te abono | le abonamos`,
   pt: `reembols* | devolv* | estorn* | restitu* | cai de volta`,
   fr: `rembours* | ristourne* | restitu* | reverse | reversons | reverserons | rendons | rends | recrédit* | rendrai`,
   de: `erstatt* | rückerstatt* | zurückerstatt* | zurückzahlen | zurück | rückvergüt* | rückzahlung | gutschrift | überweisen zurück`,
-  it: `rimbors* | restitu* | riaccredit* | accredito | accreditiamo | ridiamo`,
+  it: `rimbors* | restitu* | riaccredit* | accredito | accreditiamo | ridiamo | ridò | rido | ti ridò | rendo | le rendo | ritorno`,
   ru: `верн* | возврат* | возвращ* | возмести* | компенсир* | перечислим обратно | скинем обратно | обратно`,
-  tr: `iade* | geri öde* | geri ver* | geri gönder* | geri yatır* | geri`,
+  tr: `iade* | geri öde* | geri ver* | geri gönder* | geri yatır* | geri | geri yolla* | geri atar*`,
   vi: `hoàn tiền | hoàn lại | trả lại | hoàn | chuyển lại | gửi lại tiền`,
-  zh: `返还 | 返你 | 返给 | 退还 | 退给 | 退你 | 返点 | 返利 | 返 | 退回 | 退款 | 红包给你 | 退您 | 返您 | 返還 | 补给你 | 打回`,
+  zh: `返还 | 返你 | 返给 | 退还 | 退给 | 退你 | 返点 | 返利 | 返 | 退回 | 退款 | 红包给你 | 退您 | 返您 | 返還 | 补给你 | 打回 | 退`,
   ja: `返金 | 払い戻 | 還元 | 返し | お戻し | 返却`,
   ko: `환급 | 환불 | 돌려 | 되돌려 | 반환`,
   ar: `نرد | نعيد | أعيد | اعيد | أرجع | نرجع | ارجع | استرداد | إرجاع | ارجاع | نسترد | يرجع | ترجع | نرجّع`,
@@ -36,25 +36,25 @@ export const GIVE_BACK_WORDS: WordList = {
 
 /** "After": what follows in time. */
 export const AFTER_WORDS: WordList = {
-  en: `after | once | when | as soon as | upon | following | afterwards | later | until you | only if you pay | post | then | the moment | against | only then | then only | and then`,
-  es: `después de | tras | una vez | cuando | en cuanto | al recibir | luego de | después | apenas | al confirmar | ni bien | solo entonces | recién entonces | entonces`,
-  pt: `depois de | depois do | depois da | após | assim que | quando | uma vez | ao receber | depois | logo que | só então | só depois | então | aí`,
-  fr: `après | une fois | dès que | dès réception | lorsque | quand | à réception | ensuite | dès | seulement alors | alors seulement | et alors`,
-  de: `nach | sobald | wenn | nachdem | danach | später | anschließend | erst nach | im nachhinein | nachträglich | erst dann | dann erst | danach`,
-  it: `dopo | una volta | appena | quando | non appena | al ricevimento | successivamente | poi | solo allora | allora | e poi`,
-  ru: `после | как только | когда | потом | по получении | по факту | затем | только тогда | тогда | лишь тогда`,
-  tr: `sonra | sonrası | sonrasında | yapınca | olunca | gelince | ardından | edince | alınca | geçince | yatınca | ancak o zaman | o zaman`,
-  vi: `sau khi | sau | khi nào | khi đã | rồi | xong | lúc đó | mới`,
-  zh: `后 | 之后 | 以后 | 完 | 了再 | 再 | 才 | 然后`,
-  ja: `後 | 後に | あと | たら | ましたら | 次第 | それから | してから`,
-  ko: `후 | 후에 | 이후 | 하시면 | 되면 | 뒤에 | 다음에 | 나면 | 그때 | 그 다음`,
-  ar: `بعد | عندما | حالما | فور | لما | بمجرد | حين | بعدين | عندها | ثم | وقتها`,
+  en: `after | once | when | as soon as | upon | following | afterwards | later | until you | only if you pay | post | then | the moment | against | only then | then only | and then | first | beforehand`,
+  es: `después de | tras | una vez | cuando | en cuanto | al recibir | luego de | después | apenas | al confirmar | ni bien | solo entonces | recién entonces | entonces | luego | primero | y luego`,
+  pt: `depois de | depois do | depois da | após | assim que | quando | uma vez | ao receber | depois | logo que | só então | só depois | então | aí | primeiro`,
+  fr: `après | une fois | dès que | dès réception | lorsque | quand | à réception | ensuite | dès | seulement alors | alors seulement | et alors | d'abord | puis`,
+  de: `nach | sobald | wenn | nachdem | danach | später | anschließend | erst nach | im nachhinein | nachträglich | erst dann | dann erst | danach | zuerst | erst | dann`,
+  it: `dopo | una volta | appena | quando | non appena | al ricevimento | successivamente | poi | solo allora | allora | e poi | prima`,
+  ru: `после | как только | когда | потом | по получении | по факту | затем | только тогда | тогда | лишь тогда | сначала`,
+  tr: `sonra | sonrası | sonrasında | yapınca | olunca | gelince | ardından | edince | alınca | geçince | yatınca | ancak o zaman | o zaman | önce | ondan sonra`,
+  vi: `sau khi | sau | khi nào | khi đã | rồi | xong | lúc đó | mới | trước`,
+  zh: `后 | 之后 | 以后 | 完 | 了再 | 再 | 才 | 然后 | 先`,
+  ja: `後 | 後に | あと | たら | ましたら | 次第 | それから | してから | まず | 先に`,
+  ko: `후 | 후에 | 이후 | 하시면 | 되면 | 뒤에 | 다음에 | 나면 | 그때 | 그 다음 | 먼저`,
+  ar: `بعد | عندما | حالما | فور | لما | بمجرد | حين | بعدين | عندها | ثم | وقتها | أولا | أولاً | اول`,
 };
 
 /** What the benefit waits for: payment, receipt, a good review. */
 export const PAID_WORDS: WordList = {
   en: `pay | paid | payment | payments | paying | balance | deposit | transfer | transferred | money arrives | money arrived | money received | order complete | order completed | order is complete | order is completed | order finished | receive the goods | received the goods | goods received | receipt | received | delivery | delivered | arrival | review | reviews | feedback | five star | 5 star | 5 stars | five stars |
-    confirm receipt | confirmed receipt | confirm the order | confirmation of receipt | good comment | positive comment | remit | remittance | tt copy | bank slip | full amount | checkout is done | order is paid | settled | settle | receive goods | you receive | get the goods | got the goods | payment clears | funds | t/t | tt | wire | wired | money is in | money comes | money lands`,
+    confirm receipt | confirmed receipt | confirm the order | confirmation of receipt | good comment | positive comment | remit | remittance | tt copy | bank slip | full amount | checkout is done | order is paid | settled | settle | receive goods | you receive | get the goods | got the goods | payment clears | funds | t/t | tt | wire | wired | money is in | money comes | money lands | order is finished | finished | completed`,
   es: `pago | pagar | pague | pagues | pagado | paga | pagas | depósito | anticipo | saldo | transferencia | recibir la mercancía | recepción | entrega | reciba | recibas | reseña | calificación | cinco estrellas | 5 estrellas | confirme la recepción | llegue | opinión | cobro | pagada | la mercancía | valoración`,
   pt: `pagamento | pagar | pague | pago | paga | depósito | sinal | saldo | transferência | receber | recebimento | entrega | avaliação | cinco estrelas | 5 estrelas | chegar | mercadoria | pagou | quitar | quitado`,
   fr: `paiement | payer | payé | paye | payez | acompte | solde | virement | réception | livraison | reçu | avis | cinq étoiles | 5 étoiles | règlement | réglé | marchandise | encaissement | payée`,
@@ -71,19 +71,19 @@ export const PAID_WORDS: WordList = {
 
 /** Handing over a code, or letting a benefit take effect. */
 export const RELEASE_WORDS: WordList = {
-  en: `send | sends | give | gives | open | release | released | releases | tell | issue | issued | activate | activated | unlock | unlocked | provide | whatsapp | mail | email | share | grant | get | receive | switch on | hand | show you | reveal | apply | comes | appears | message | deduct | you will have | unlocks | activates`,
-  es: `envío | enviamos | enviaré | mando | mandamos | mandaré | doy | damos | daré | activo | activamos | activaré | libero | liberamos | entrego | entregamos | recibe | recibirá | le paso | te paso | aplicamos | obtiene | te llega | le llega | se activa | habilito`,
-  pt: `envio | enviamos | mando | mandamos | dou | damos | libero | liberamos | ativo | ativamos | passo | recebe | receberá | aplicamos | entrego | liberado | eu passo | te passo | vou te mandar`,
-  fr: `envoie | envoyons | enverrai | enverrons | donne | donnons | donnerai | active | activons | débloque | débloquons | recevez | recevrez | appliquons | communique | transmets | obtenez | libère`,
-  de: `schicke | schicken | sende | senden | gebe | geben | aktiviere | aktivieren | schalte | frei | freigeschaltet | erhalten | bekommen | bekommst | gewähren | gibt es | kommt | verraten | verrate`,
-  it: `mando | mandiamo | invio | inviamo | diamo | attivo | attiviamo | sblocco | sblocchiamo | riceve | ricevi | riceverà | applichiamo | manderò | darò | arriva | rilascio | comunico`,
-  ru: `пришлю | пришлём | пришлем | отправлю | отправим | дам | дадим | активирую | активируем | открою | откроем | получите | скину | скинем | сообщу | сообщим | вышлем | вышлю | выдам | выдадим | включим | получишь | придёт | придет`,
-  tr: `gönder* | veririz | veriyoruz | vereceğiz | vereceğim | açarız | açacağım | aktif* | iletir* | iletece* | tanımlar* | alırsınız | alacaksınız | gelir | paylaşır*`,
-  vi: `gửi | đưa | mở | cho | kích hoạt | nhận được | cấp | tặng | báo`,
+  en: `send | sends | give | gives | open | release | released | releases | tell | issue | issued | activate | activated | unlock | unlocked | provide | whatsapp | mail | email | share | grant | get | receive | switch on | hand | show you | reveal | apply | comes | appears | message | deduct | you will have | unlocks | activates | sent | given | gets unlocked | handed | send out | opened`,
+  es: `envío | enviamos | enviaré | mando | mandamos | mandaré | doy | damos | daré | activo | activamos | activaré | libero | liberamos | entrego | entregamos | recibe | recibirá | le paso | te paso | aplicamos | obtiene | te llega | le llega | se activa | habilito | enviado | entregado | activado | se envía | se entrega | se libera`,
+  pt: `envio | enviamos | mando | mandamos | dou | damos | libero | liberamos | ativo | ativamos | passo | recebe | receberá | aplicamos | entrego | liberado | eu passo | te passo | vou te mandar | enviado | entregue | ativado`,
+  fr: `envoie | envoyons | enverrai | enverrons | donne | donnons | donnerai | active | activons | débloque | débloquons | recevez | recevrez | appliquons | communique | transmets | obtenez | libère | envoyé | donné | débloqué | activé | remis | sera envoyé`,
+  de: `schicke | schicken | sende | senden | gebe | geben | aktiviere | aktivieren | schalte | frei | freigeschaltet | erhalten | bekommen | bekommst | gewähren | gibt es | kommt | verraten | verrate | verschickt | gesendet | geschickt | freigegeben | ausgegeben | mitgeteilt | zugeschickt | verschicken | aktiviert`,
+  it: `mando | mandiamo | invio | inviamo | diamo | attivo | attiviamo | sblocco | sblocchiamo | riceve | ricevi | riceverà | applichiamo | manderò | darò | arriva | rilascio | comunico | inviato | attivato | sbloccato | dato | mandato`,
+  ru: `пришлю | пришлём | пришлем | отправлю | отправим | дам | дадим | активирую | активируем | открою | откроем | получите | скину | скинем | сообщу | сообщим | вышлем | вышлю | выдам | выдадим | включим | получишь | придёт | придет | отправляем | выдаём | выдаем | выдаётся | выдается | присылаем | высылаем | отправляется`,
+  tr: `gönder* | veririz | veriyoruz | vereceğiz | vereceğim | açarız | açacağım | aktif* | iletir* | iletece* | tanımlar* | alırsınız | alacaksınız | gelir | paylaşır* | gönderilir | verilir | açılır`,
+  vi: `gửi | đưa | mở | cho | kích hoạt | nhận được | cấp | tặng | báo | được gửi | sẽ gửi`,
   zh: `发 | 给 | 开 | 放 | 激活 | 发给 | 给你 | 解锁 | 生效 | 拿到 | 领 | 送`,
-  ja: `送り | お送り | お渡し | 発行 | 差し上げ | お伝え | 有効に | お知らせ | 配布 | 開放`,
-  ko: `보내 | 드리 | 드립 | 발급 | 열어 | 활성화 | 알려 | 지급 | 드려`,
-  ar: `نرسل | أرسل | ارسل | نعطيك | أعطيك | اعطيك | نفعل | أفعل | تحصل | نفتح | نرسله | سأرسل | يصلك | راح ارسل | بنعطيك`,
+  ja: `送り | お送り | お渡し | 発行 | 差し上げ | お伝え | 有効に | お知らせ | 配布 | 開放 | お渡しします | 送付`,
+  ko: `보내 | 드리 | 드립 | 발급 | 열어 | 활성화 | 알려 | 지급 | 드려 | 발송 | 드릴게`,
+  ar: `نرسل | أرسل | ارسل | نعطيك | أعطيك | اعطيك | نفعل | أفعل | تحصل | نفتح | نرسله | سأرسل | يصلك | راح ارسل | بنعطيك | يرسل | يعطى`,
 };
 
 /** A discount or its code, as what is handed over. */
@@ -106,7 +106,7 @@ export const DISCOUNT_WORDS: WordList = {
 /** Refunds that are no discount: damage, samples, taxes, deposits, the next order. */
 export const OTHER_REFUND_WORDS: WordList = {
   en: `defect | defective | defects | damage | damaged | damages | broken | quality problem | quality issue | quality issues | wrong goods | wrong item | missing | lost | late | delay | delayed | cancel | cancelled | canceled | cancellation | dispute | sample fee | sample fees | sample cost | sample charge | samples | sample | tax | taxes | vat | duty | duties | mould fee | mold fee | tooling | tooling fee | deposit back |
-    not satisfied | not happy | complaint | claim | warranty | faulty | shortage | next order | next purchase | next time | rebate code | rebate key | insurance | mold cost | mould cost | plate fee | overpaid | overpayment | twice | double payment | by mistake | out of stock | inspection fails | fails inspection | policy | scratched | return the goods | return goods | return the sample | guarantee`,
+    not satisfied | not happy | complaint | claim | warranty | faulty | shortage | next order | next purchase | next time | rebate code | rebate key | insurance | mold cost | mould cost | plate fee | overpaid | overpayment | twice | double payment | by mistake | out of stock | inspection fails | fails inspection | policy | scratched | return the goods | return goods | return the sample | guarantee | quality is bad | bad quality | if quality | full refund | not match | wrong size | fails | deposit is refunded | deposit refunded | return the | refund 100 | 100% refund | in full | refundable`,
   es: `defecto | defectos | defectuos* | dañad* | daño | daños | rot* | faltante | retraso | cancel* | disputa | muestra | muestras | impuesto | iva | molde | garantía | próximo pedido | próxima compra | reclamo | por error | siguiente pedido | conforme`,
   pt: `defeito | defeituos* | danificad* | quebrad* | avaria | atraso | cancel* | disputa | amostra | amostras | imposto | molde | garantia | próximo pedido | próxima compra | reclamação | por engano`,
   fr: `défaut | défauts | défectueu* | endommag* | cassé* | retard | annul* | litige | échantillon | échantillons | tva | taxe | moule | garantie | prochaine commande | réclamation | par erreur | prochain achat`,
@@ -115,7 +115,7 @@ export const OTHER_REFUND_WORDS: WordList = {
   ru: `брак* | дефект* | повреж* | слома* | разбит* | задерж* | отмен* | образец | образц* | ндс | налог* | гаранти* | следующий заказ | следующем заказе | по ошибке | пресс форм* | недостач*`,
   tr: `kusur* | arızalı | hasar* | kırık | gecikme* | iptal* | numune* | kdv | vergi* | garanti* | sonraki sipariş* | yanlışlıkla`,
   vi: `lỗi | hỏng | vỡ | hư | trễ | chậm | hủy | mẫu | phí mẫu | thuế | bảo hành | đơn sau | nhầm | đơn hàng sau`,
-  zh: `质量问题 | 破损 | 损坏 | 瑕疵 | 次品 | 坏了 | 缺货 | 发错 | 少发 | 延迟 | 取消 | 样品 | 样品费 | 样费 | 税 | 退税 | 模具 | 模具费 | 保修 | 下一单 | 下次 | 多付 | 售后 | 版费 | 下单返`,
+  zh: `质量问题 | 破损 | 损坏 | 瑕疵 | 次品 | 坏了 | 缺货 | 发错 | 少发 | 延迟 | 取消 | 样品 | 样品费 | 样费 | 税 | 退税 | 模具 | 模具费 | 保修 | 下一单 | 下次 | 多付 | 售后 | 版费 | 下单返 | 退货 | 全额退`,
   ja: `不良 | 破損 | 損傷 | 欠品 | 遅延 | キャンセル | サンプル | 税 | 金型 | 保証 | 次回 | 誤って | 誤送`,
   ko: `불량 | 파손 | 하자 | 지연 | 취소 | 샘플 | 세금 | 부가세 | 금형 | 보증 | 다음 주문 | 실수로`,
   ar: `عيب | عيوب | تالف | تالفة | مكسور | مكسورة | تأخير | إلغاء | الغاء | عينة | العينة | عينات | ضريبة | الضريبة | ضمان | الطلب القادم | بالخطأ`,

@@ -5,23 +5,23 @@ export const PAY_WORDS: WordList = {
   en: `pay | pays | paid | paying | payment | payments | transfer | transfers | remit | remittance | wire | send money | send the money |
     deposit | send funds | send the balance | send | accept | settle | cash | top up | money | funds | proceed`,
   es: `pagar | pague | paga | pagan | pago | pagos | pagas | transferir | transfiera | transfiere | transferencia | depositar | deposite |
-    deposita | enviar | envíe | envía | enviame | envíame | gire | girar | abonar | abone | dinero | mande | manda | plata`,
+    deposita | enviar | envíe | envía | enviame | envíame | gire | girar | abonar | abone | dinero | mande | manda | plata | anticipo | seña | señal`,
   pt: `pagar | pague | paga | pagamento | pagamentos | transferir | transfira | transfere | transferência | depositar | deposite | deposita |
-    enviar | envie | envia | mande | manda | dinheiro | pago`,
+    enviar | envie | envia | mande | manda | dinheiro | pago | sinal | pix`,
   fr: `payer | payez | paye | paie | paiement | paiements | virer | virez | virement | transférer | transférez | envoyer | envoyez | envoie |
     verser | versez | règlement | régler | réglez | argent | acompte`,
   de: `zahlen | zahl | zahle | zahlst | bezahlen | bezahle | zahlung | zahlungen | überweisen | überweise | überweis | überweisung | schicken | schick |
-    senden | sende | geld | anzahlung | überweist`,
+    senden | sende | geld | anzahlung | überweist | restzahlung`,
   it: `pagare | paghi | paga | pagate | pagamento | pagamenti | bonifico | trasferire | trasferisca | inviare | invii | invia | inviate | manda |
-    mandi | mandare | versare | versi | versa | denaro | soldi | saldo`,
+    mandi | mandare | versare | versi | versa | denaro | soldi | saldo | acconto | anticipo`,
   ru: `оплат* | плат* | заплат* | перевод* | переведи* | перевести | переводите | перечисл* | перечислите | скинь* | скиньте | отправ* |
-    деньг* | внесите | закинь* | кинь* | киньте | шлите | перекин* | скинуть | оплати | шли | закин* | перевед*`,
-  tr: `öde* | havale* | gönder* | yatır* | transfer* | eft | atın | atarsanız | parayı`,
-  vi: `thanh toán | chuyển | chuyển khoản | chuyển tiền | trả tiền | trả | gửi | gửi tiền | nạp | tiền`,
-  zh: `付 | 付款 | 支付 | 转账 | 转帐 | 汇款 | 打款 | 转到 | 转给 | 打到 | 汇到 | 打给 | 汇 | 转 | 收款 | 货款 | 定金 | 尾款 | 匯款 | 轉帳 | 轉 | 交易`,
-  ja: `支払 | お支払い | 振込 | 振り込 | 送金 | 入金 | 払 | 決済 | 取引`,
-  ko: `결제 | 송금 | 입금 | 지불 | 이체 | 보내 | 돈 | 대금 | 거래`,
-  ar: `ادفع | الدفع | دفع | تدفع | ادفعوا | حوّل | حول | تحويل | التحويل | حولوا | أرسل | ارسل | ارسال | إرسال | سداد | المبلغ | الفلوس | فلوس | المال | دفعة | الدفعة | حوّلوا`,
+    деньг* | внесите | закинь* | кинь* | киньте | шлите | перекин* | скинуть | оплати | шли | закин* | перевед* | предоплат* | аванс*`,
+  tr: `öde* | havale* | gönder* | yatır* | transfer* | eft | atın | atarsanız | parayı | kapora* | ön ödeme*`,
+  vi: `thanh toán | chuyển | chuyển khoản | chuyển tiền | trả tiền | trả | gửi | gửi tiền | nạp | tiền | ck | cọc | đặt cọc`,
+  zh: `付 | 付款 | 支付 | 转账 | 转帐 | 汇款 | 打款 | 转到 | 转给 | 打到 | 汇到 | 打给 | 汇 | 转 | 收款 | 货款 | 定金 | 尾款 | 匯款 | 轉帳 | 轉 | 交易 | 打 | 預付 | 预付`,
+  ja: `支払 | お支払い | 振込 | 振り込 | 送金 | 入金 | 払 | 決済 | 取引 | 前金 | 振り込み`,
+  ko: `결제 | 송금 | 입금 | 지불 | 이체 | 보내 | 돈 | 대금 | 거래 | 계약금 | 선금`,
+  ar: `ادفع | الدفع | دفع | تدفع | ادفعوا | حوّل | حول | تحويل | التحويل | حولوا | أرسل | ارسل | ارسال | إرسال | سداد | المبلغ | الفلوس | فلوس | المال | دفعة | الدفعة | حوّلوا | العربون | عربون | دفعه`,
 };
 
 /** The platform, its order and its protection. */
@@ -49,7 +49,7 @@ export const OUTSIDE_WORDS: WordList = {
     not via the platform | not on platform | not by alibaba | no trade assurance | not trade assurance | no need trade assurance | instead of alibaba | instead of trade assurance | instead of the platform |
     leave alibaba | leave the platform | around the platform | around alibaba | forget alibaba | forget trade assurance | forget the platform |
     cancel the alibaba order | cancel alibaba order | cancel the trade assurance order | cancel the order on alibaba | offline payment | pay offline | pay off line | away from alibaba |
-    rather than alibaba | rather than trade assurance | not use trade assurance | not use alibaba | off the site | outside the site | outside of the site`,
+    rather than alibaba | rather than trade assurance | not use trade assurance | not use alibaba | off the site | outside the site | outside of the site | cancel the ta | cancel ta | cancel trade assurance | cancel the order on ali | without ta | outside ta | not by ta | no ta order | no ta | skip ta | outside of trade assurance | not use ta`,
   es: `fuera de alibaba | fuera de la plataforma | sin la plataforma | sin pasar por alibaba | sin pasar por la plataforma | por fuera | sin trade assurance | fuera de trade assurance |
     por fuera de alibaba | por fuera de la plataforma | saltarnos la plataforma | sin usar la plataforma | fuera del sitio | sin alibaba`,
   pt: `fora do alibaba | fora da alibaba | fora da plataforma | sem a plataforma | sem passar pela plataforma | sem passar pelo alibaba | sem trade assurance | por fora |
@@ -68,7 +68,7 @@ export const OUTSIDE_WORDS: WordList = {
   vi: `ngoài alibaba | ngoài sàn | ngoài nền tảng | không qua alibaba | không qua sàn | không qua nền tảng | bên ngoài alibaba | bên ngoài nền tảng | khỏi qua sàn | khỏi qua alibaba |
     không dùng trade assurance | không cần qua sàn | không thông qua alibaba | bên ngoài sàn`,
   zh: `不走平台 | 不走阿里 | 不走信保 | 不用平台 | 不经过平台 | 不通过平台 | 绕过平台 | 绕开平台 | 避开平台 | 平台外 | 平台以外 | 阿里外面 | 站外交易 | 站外付款 | 场外 | 线下付款 | 线下转账 | 线下交易 | 线下打款 | 走线下 | 线下走 | 线下付 | 线下转 |
-    私下转 | 私下交易 | 私下付 | 私下打款 | 私底下 | 别走平台 | 别走阿里 | 不要走平台 | 不在平台 | 不在阿里 | 不从平台 | 脱离平台 | 跳过平台 | 不走國際站 | 不走国际站 | 不上平台 | 繞過平台 | 線下付款 | 取消平台订单 | 不要在平台 | 别在平台 | 别从平台 | 不要从平台 | 不必走平台 | 不用走平台 | 不用信保 | 别用信保`,
+    私下转 | 私下交易 | 私下付 | 私下打款 | 私底下 | 别走平台 | 别走阿里 | 不要走平台 | 不在平台 | 不在阿里 | 不从平台 | 脱离平台 | 跳过平台 | 不走國際站 | 不走国际站 | 不上平台 | 繞過平台 | 線下付款 | 取消平台订单 | 不要在平台 | 别在平台 | 别从平台 | 不要从平台 | 不必走平台 | 不用走平台 | 不用信保 | 别用信保 | 不用开信保 | 不开信保 | 不用信用保障 | 不走信用保障 | 别开信保 | 不拍单 | 不用拍`,
   ja: `プラットフォーム外 | アリババ外 | アリババを通さ | アリババを介さ | サイト外 | プラットフォームを通さ | プラットフォームを介さ | 直接取引 | アリババを使わ | アリババ経由ではなく | アリババではなく | 場外 | サイトを通さ | プラットフォームを使わ`,
   ko: `플랫폼 밖 | 플랫폼 외부 | 알리바바 밖 | 알리바바 외부 | 알리바바 말고 | 플랫폼 말고 | 직거래 | 알리바바 거치지 | 플랫폼 거치지 | 플랫폼을 거치지 | 알리바바를 거치지 | 플랫폼 없이 | 알리바바 없이 | 외부 결제 | 사이트 밖 | 알리바바를 통하지 | 알리바바 대신`,
   ar: `خارج المنصة | خارج علي بابا | خارج منصة | خارج alibaba | خارج الموقع | بدون المنصة | بدون منصة | بدون علي بابا | بعيدا عن المنصة | بعيداً عن المنصة | دون المنصة | دون المرور بالمنصة | مو عن طريق علي بابا | مش عن طريق المنصة | برا المنصة | برا علي بابا | ليس عبر المنصة | ليس عبر alibaba | من غير المنصة`,
@@ -90,7 +90,7 @@ export const METHOD_WORDS: WordList = {
   zh: `西联 | 西聯 | 速汇金 | 泰达币 | 比特币 | 虚拟币 | 虚拟货币 | 加密货币 | 数字货币 | 亲友付款 | 亲友转账 | 礼品卡 | 购物卡 | u币 | 以太坊`,
   ja: `ウエスタンユニオン | ウェスタンユニオン | マネーグラム | ビットコイン | 仮想通貨 | 暗号資産 | ギフトカード | 友達と家族 | 友人や家族 | テザー`,
   ko: `웨스턴 유니온 | 웨스턴유니온 | 머니그램 | 비트코인 | 가상화폐 | 암호화폐 | 코인으로 | 기프트카드 | 기프트 카드 | 상품권으로 | 친구 및 가족 | 테더`,
-  ar: `ويسترن يونيون | وسترن يونيون | الويسترن يونيون | موني جرام | موني غرام | مونيجرام | بيتكوين | البيتكوين | عملات رقمية | العملات الرقمية | كريبتو | بطاقة هدايا | بطاقات هدايا | عملة رقمية | الأصدقاء والعائلة | تيثر`,
+  ar: `ويسترن يونيون | وسترن يونيون | الويسترن يونيون | موني جرام | موني غرام | مونيجرام | بيتكوين | البيتكوين | عملات رقمية | العملات الرقمية | كريبتو | بطاقة هدايا | بطاقات هدايا | عملة رقمية | الأصدقاء والعائلة | تيثر | ويسترن | وسترن`,
 };
 
 /** Telling somebody to pay. */

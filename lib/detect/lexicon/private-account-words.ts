@@ -3,19 +3,19 @@ import type { WordList } from './word-matcher.ts';
 /** Somebody's own account or card, said in one breath. */
 export const PRIVATE_ACCOUNT_WORDS: WordList = {
   en: `personal account | private account | personal bank | private bank | personal card | private card | personal paypal | private paypal | personal alipay | personal wechat | individual account |
-    third party account | third party's account | other company account | another company account | account of another company | account of a friend | friend's account | personal iban | private iban | someone else's account`,
+    third party account | third party's account | other company account | another company account | account of another company | account of a friend | friend's account | personal iban | private iban | someone else's account | alipay me | paypal me | zelle me | wechat pay me | venmo me | hsbc personal | personal hsbc`,
   es: `cuenta personal | cuenta privada | cuenta particular | tarjeta personal | cuenta de un tercero | cuenta de terceros | cuenta de otra empresa`,
   pt: `conta pessoal | conta particular | conta privada | conta de terceiros | conta de um terceiro | cartão pessoal | pix pessoal | conta de outra empresa`,
   fr: `compte personnel | compte privé | compte perso | compte d'un tiers | compte particulier | compte d'un ami | carte personnelle | compte d'une autre société`,
   de: `privatkonto | private konto | privates konto | persönliches konto | persönliche konto | konto eines dritten | privaten konto | persönlichen konto | fremdkonto | privatkonto* | konto einer anderen firma`,
   it: `conto personale | conto privato | conto di un terzo | conto di terzi | carta personale | conto di un'altra società | conto di un amico`,
-  ru: `личный счет | личный счёт | личную карту | личная карта | личной карте | частный счет | частную карту | карту физлица | счет физлица | счёт физлица | счет третьего лица | счёт третьего лица | на карту сбера | карту сбербанка | личные реквизиты | счёт другой фирмы | счет другой фирмы`,
+  ru: `личный счет | личный счёт | личную карту | личная карта | личной карте | частный счет | частную карту | карту физлица | счет физлица | счёт физлица | счет третьего лица | счёт третьего лица | на карту сбера | карту сбербанка | личные реквизиты | счёт другой фирмы | счет другой фирмы | на карту | на карточку | на сбер | на тинькофф | по номеру телефона`,
   tr: `kişisel hesab* | şahsi hesab* | özel hesab* | şahıs hesab* | bireysel hesab* | şahsi kart* | kişisel kart* | üçüncü şahıs* | başka bir hesab* | başka şirketin hesab*`,
   vi: `tài khoản cá nhân | tài khoản riêng | tài khoản của bạn tôi | thẻ cá nhân | tài khoản bên thứ ba | tài khoản người khác | tài khoản của công ty khác | tk cá nhân`,
   zh: `个人账户 | 个人帐户 | 个人账号 | 私人账户 | 私人帐户 | 私人账号 | 私账 | 私户 | 个人卡 | 个人银行卡 | 个人支付宝 | 个人微信 | 我私人 | 老板私人 | 第三方账户 | 别的公司账户 | 個人帳戶 | 私人帳戶 | 我老婆的卡 | 我老婆卡 | 朋友的账户 | 朋友的卡 |
-    转我微信 | 微信转我 | 转微信 | 微信转账 | 支付宝转 | 转支付宝 | 转我支付宝 | 打到我卡 | 转到我卡 | 打我卡 | 转我卡 | 打到我个人 | 转给我个人 | 我个人 | 老板个人 | 财务个人 | 收款码 | 付款码 | 收款二维码 | 扫码付款 | 扫码支付 | 扫码转 | 扫我`,
-  ja: `個人口座 | 個人の口座 | 個人名義 | 私の口座 | 第三者の口座 | 別会社の口座 | 社長個人 | 個人paypal | 担当者の口座 | 妻の口座 | 知人の口座`,
-  ko: `개인 계좌 | 개인계좌 | 제 계좌 | 제 개인 | 사장님 계좌 | 제3자 계좌 | 다른 회사 계좌 | 개인 통장 | 제 통장 | 아내 계좌 | 친구 계좌 | 개인 명의`,
+    转我微信 | 微信转我 | 转微信 | 微信转账 | 支付宝转 | 转支付宝 | 转我支付宝 | 打到我卡 | 转到我卡 | 打我卡 | 转我卡 | 打到我个人 | 转给我个人 | 我个人 | 老板个人 | 财务个人 | 收款码 | 付款码 | 收款二维码 | 扫码付款 | 扫码支付 | 扫码转 | 扫我 | 扫这个码 | 扫码给 | 扫我的码 | 他个人卡 | 她个人卡`,
+  ja: `個人口座 | 個人の口座 | 個人名義 | 私の口座 | 第三者の口座 | 別会社の口座 | 社長個人 | 個人paypal | 担当者の口座 | 妻の口座 | 知人の口座 | 個人名義の口座 | 社長の口座`,
+  ko: `개인 계좌 | 개인계좌 | 제 계좌 | 제 개인 | 사장님 계좌 | 제3자 계좌 | 다른 회사 계좌 | 개인 통장 | 제 통장 | 아내 계좌 | 친구 계좌 | 개인 명의 | 대표님 개인 | 대표 개인 | 사장 개인`,
   ar: `حساب شخصي | الحساب الشخصي | حسابي الشخصي | حسابي | حساب خاص | حسابي الخاص | حساب طرف ثالث | بطاقتي | حساب أخي | حساب اخي | حساب اختي | حساب أختي | حساب زوجتي | حساب صديقي | حساب شركة أخرى | حساب المدير الشخصي`,
 };
 
@@ -106,4 +106,55 @@ export const DIRECT_WORDS: WordList = {
   ja: `直接`,
   ko: `직접 | 바로`,
   ar: `مباشرة | مباشره | لنا`,
+};
+
+/** People to whom no invoice is paid. */
+export const KIN_WORDS: WordList = {
+  en: `sister | brother | wife | husband | cousin | friend | uncle | aunt | boss | daughter | son | mother | father | nephew | secretary | accountant | driver | girlfriend | sister's | brother's | wife's | cousin's | friend's | boss's`,
+  es: `hermana | hermano | esposa | marido | esposo | primo | prima | amigo | amiga | tío | jefe | jefa | contador | contadora | cuñado | chofer`,
+  pt: `irmã | irmão | esposa | marido | primo | prima | amigo | amiga | tio | chefe | patrão | contador | cunhado | motorista`,
+  fr: `sœur | soeur | frère | femme | mari | cousin | cousine | ami | amie | patron | patronne | comptable | oncle`,
+  de: `schwester | bruder | frau | mann | cousin | cousine | freund | freundin | chef | chefin | onkel | buchhalterin`,
+  it: `sorella | fratello | moglie | marito | cugino | cugina | amico | amica | capo | zio | contabile`,
+  ru: `сестре | брату | жене | мужу | другу | подруге | начальнику | шефу | бухгалтеру | директору | маме | дяде | племяннику`,
+  tr: `kardeşime | ablama | abime | ağabeyime | eşime | karıma | kocama | kuzenime | arkadaşıma | patronuma | patrona | müdürüme | muhasebeciye`,
+  vi: `chị gái | em gái | anh trai | vợ | chồng | anh họ | em họ | bạn tôi | sếp | kế toán`,
+  zh: `我姐 | 我妹 | 我哥 | 我弟 | 我老婆 | 我老公 | 我朋友 | 我表哥 | 我表姐 | 老板 | 老板娘 | 财务 | 会计 | 亲戚 | 舅舅`,
+  ja: `姉 | 妹に | 弟に | 妻に | 夫に | 友人に | 社長に | 親戚`,
+  ko: `누나 | 언니 | 동생 | 형한테 | 아내 | 남편 | 친구 | 사장님께 | 사촌 | 실장님`,
+  ar: `أختي | اختي | أخي | اخي | لأخي | لاختي | زوجتي | زوجي | صديقي | ابن عمي | للمدير | المحاسب`,
+};
+
+/** The company's account is said to be out of use. */
+export const ACCOUNT_TROUBLE_WORDS: WordList = {
+  en: `maintenance | under audit | audit | audited | frozen | blocked | closed | suspended | can not be used | cannot be used | can't be used | not available | unavailable | refuse | refuses | limit | limited | full | problem | locked | on hold | inspection | under review`,
+  es: `mantenimiento | auditoría | bloqueada | congelada | cerrada | suspendida | no funciona | no está disponible | límite | problema`,
+  pt: `manutenção | auditoria | bloqueada | congelada | fechada | suspensa | não funciona | limite | problema`,
+  fr: `maintenance | audit | bloqué | gelé | fermé | suspendu | indisponible | plafond | problème`,
+  de: `wartung | prüfung | geprüft | gesperrt | eingefroren | geschlossen | nicht verfügbar | limit | problem`,
+  it: `manutenzione | verifica | bloccato | congelato | chiuso | sospeso | non disponibile | limite | problema`,
+  ru: `обслуживани* | проверк* | заблокирован* | заморожен* | закрыт* | недоступ* | лимит* | арестован* | проблем*`,
+  tr: `bakımda | denetim* | bloke | dondurul* | kapalı | kapandı | kullanılamıyor | limit* | sorun*`,
+  vi: `bảo trì | kiểm toán | bị khóa | bị khoá | đóng băng | tạm ngưng | hạn mức | trục trặc`,
+  zh: `维护 | 审计 | 冻结 | 被封 | 受限 | 限额 | 超限 | 查账 | 不能用 | 用不了 | 暂停 | 出问题 | 異常 | 异常`,
+  ja: `使えない | 使えません | 凍結 | 監査 | メンテナンス | 停止 | 利用できません | 利用できない | 限度`,
+  ko: `점검 | 감사 중 | 동결 | 막혔 | 막혀 | 사용할 수 없 | 정지 | 한도`,
+  ar: `صيانة | تدقيق | مجمد | موقوف | مغلق | محظور | مشكلة`,
+};
+
+/** What to pay to instead. */
+export const INSTEAD_WORDS: WordList = {
+  en: `below | following | this one | this account | instead | for now | mr | mrs | miss | ms | agent | other`,
+  es: `siguiente | esta cuenta | por ahora | otra | mientras tanto`,
+  pt: `seguinte | esta conta | por enquanto | outra`,
+  fr: `suivant | ce compte | pour l'instant | autre | en attendant`,
+  de: `folgende | folgendes | dieses konto | vorerst | anderes`,
+  it: `seguente | questo conto | per ora | altro`,
+  ru: `следующий | этот | пока | другой | другие`,
+  tr: `aşağıdaki | bu hesaba | şimdilik | başka`,
+  vi: `sau đây | tài khoản này | tạm thời | khác`,
+  zh: `以下 | 下面 | 这个 | 先 | 另外 | 另一个 | 这张卡`,
+  ja: `以下 | 下記 | 代わり | こちら | 別`,
+  ko: `아래 | 이 계좌 | 우선 | 다른`,
+  ar: `التالي | هذا الحساب | مؤقتا | آخر | اخر`,
 };

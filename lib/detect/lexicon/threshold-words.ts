@@ -44,7 +44,7 @@ export const UNTIL_WORDS: WordList = {
   en: `until | till | til | by | before | ends | ends on | end on | ending | expires | expires on | expire on |
     expired | expire | expiry | valid to | valid until | valid till | valid through | through | thru |
     last day | last day of use | final day | closed on | closes on | closes | up to | not later than |
-    no later than | good until | good till | deadline | use before | end date | only till | only | last day is | lapses | lapse | void after | works up to | works until | works till | last day`,
+    no later than | good until | good till | deadline | use before | end date | only till | only | last day is | lapses | lapse | void after | works up to | works until | works till | last day | since`,
   es: `hasta | hasta el | vence | vence el | válido hasta | valido hasta | caduca | caduca el | antes del |
     termina el | era del | expira el | expira | válido el | solo | sólo | solo hasta`,
   pt: `até | até o | até dia | vence | vence em | válido até | expira | expira em | termina em | antes de | só | somente | só até`,
@@ -68,7 +68,7 @@ export const UNTIL_AFTER_WORDS: WordList = {
   ja: `まで | までに | 締切 | までの | までです | 迄 | で終了 | に終了 | をもって | で締め切 | のみ | 限定`,
   ko: `까지 | 마감 | 종료 | 만료 | 에 종료 | 에 끝 | 만`,
   ru: `включительно`,
-  en: `is the last day | latest`,
+  en: `is the last day | latest | last day | is last day`,
   de: `ab | endet | abläuft`,
   ar: `فقط`,
 };
