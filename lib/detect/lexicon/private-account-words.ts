@@ -5,7 +5,7 @@ export const PRIVATE_ACCOUNT_WORDS: WordList = {
   en: `personal account | private account | personal bank | private bank | personal card | private card | personal paypal | private paypal | personal alipay | personal wechat | individual account |
     third party account | third party's account | other company account | another company account | account of another company | account of a friend | friend's account | personal iban | private iban | someone else's account | alipay me | paypal me | zelle me | wechat pay me | venmo me | hsbc personal | personal hsbc`,
   es: `cuenta personal | cuenta privada | cuenta particular | tarjeta personal | cuenta de un tercero | cuenta de terceros | cuenta de otra empresa`,
-  pt: `conta pessoal | conta particular | conta privada | conta de terceiros | conta de um terceiro | cartão pessoal | pix pessoal | conta de outra empresa`,
+  pt: `conta pessoal | conta particular | conta privada | conta de terceiros | conta de um terceiro | cartão pessoal | pix pessoal | conta de outra empresa | pix pro | pix para | pix pra`,
   fr: `compte personnel | compte privé | compte perso | compte d'un tiers | compte particulier | compte d'un ami | carte personnelle | compte d'une autre société`,
   de: `privatkonto | private konto | privates konto | persönliches konto | persönliche konto | konto eines dritten | privaten konto | persönlichen konto | fremdkonto | privatkonto* | konto einer anderen firma`,
   it: `conto personale | conto privato | conto di un terzo | conto di terzi | carta personale | conto di un'altra società | conto di un amico`,

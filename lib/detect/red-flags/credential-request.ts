@@ -25,6 +25,17 @@ const secretDigits = (look: Look): readonly Found[] =>
     return COUNT.test(lower.slice(Math.max(0, start - 10), start)) && BY_PHONE.test(around);
   });
 
+/** "the code you got on your phone", "the code in the sms": not a coupon. */
+function phonedCodes(look: Look): readonly Found[] {
+  const { words, analysis } = look;
+  const fromSms = cuesOf(look, 'sms').flatMap((sms) => nearest(analysis.marks.code, sms, 30) ?? []);
+  const arrived = cuesOf(look, 'phone').flatMap((phone) => {
+    const came = nearest(words('arrived'), phone, 30);
+    return came === null ? [] : (nearest(analysis.marks.code, hull(phone, came), 24) ?? []);
+  });
+  return [...fromSms, ...arrived];
+}
+
 /** What a service's own page says, too: it asks only together with an address, or for what is the reader's own. */
 const WEAK =
   /^(?:confirm|verif|vérif|updat|submit|valid|actuali|atuali|aktuali|aggiorn|подтверд|провер|обнов|doğrula|onayla|güncelle|bestätig|prüf|xác|cập|确认|核实|验证|更新|確認|확인|need|require|تأكيد|أكد|حدث)/u;
@@ -62,14 +73,17 @@ function isValued({ analysis: { lower } }: Look, { start, end }: Found): boolean
 function neverShared(look: Look): FlagSeen[] {
   const { words, hosts } = look;
   const isLured = hosts.some(({ isMail }) => !isMail);
-  return [...cuesOf(look, 'oneTime'), ...secretDigits(look), ...cuesOf(look, 'cardNumber')].flatMap(
-    (secret): FlagSeen[] => {
-      if (isValued(look, secret)) return [];
-      const ask = handOver(look, secret) ?? (isLured ? signIn(look, secret) : null);
-      const isWeak = ask !== null && !isLured && WEAK.test(ask.word) && nearest(words('your'), secret, 26, 20) === null;
-      return ask === null || isWeak ? [] : asked(look, secret, ask, 0.85);
-    },
-  );
+  return [
+    ...cuesOf(look, 'oneTime'),
+    ...secretDigits(look),
+    ...phonedCodes(look),
+    ...cuesOf(look, 'cardNumber'),
+  ].flatMap((secret): FlagSeen[] => {
+    if (isValued(look, secret)) return [];
+    const ask = handOver(look, secret) ?? (isLured ? signIn(look, secret) : null);
+    const isWeak = ask !== null && !isLured && WEAK.test(ask.word) && nearest(words('your'), secret, 26, 20) === null;
+    return ask === null || isWeak ? [] : asked(look, secret, ask, 0.85);
+  });
 }
 
 /** Passwords open files, locks and networks, too: it must be the reader's own. */

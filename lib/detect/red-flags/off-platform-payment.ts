@@ -4,7 +4,7 @@ import type { Found } from '../lexicon/word-matcher.ts';
 import { type Span, within } from '../sentences.ts';
 import type { FlagWordKind } from './flag-words.ts';
 import { cuesOf, type FlagSeen, hull, type Look, nearest } from './look.ts';
-import { privateAccounts } from './private-accounts.ts';
+import { paidToKin, privateAccounts, troubledAccounts } from './private-accounts.ts';
 
 const REACH = 60;
 /** Miners and the like are goods. */
@@ -22,6 +22,15 @@ const MONEY = /bank|iban|beneficiary|rib|银行|收款|банк|banc|banque|banc
 const BY_BEFORE =
   /(?:^|[\s,])(?:by|via|through|with|per|por|par|con|mit|über|tramite|через|по|في|عبر|bằng|qua)\s$|[用走使通过]$/u;
 const BY_AFTER = /^\s?(?:ile|üzerinden|yoluyla|で|にて|로|으로)/u;
+
+const AMBIGUOUS_METHOD =
+  /cr[iy]pt|kripto|krypto|крипт|card|kart|tarjeta|carte|cartão|bitcoin|proches|freunde|friend|amig|ami|arkadaş|друз|бит|кошел|billetera|卡|币|ビット|カード|通貨|카드|코인|화폐|상품권|بطاق|عمل|ria$|wallet|thẻ|tiền/u;
+/** "to", "into": money goes there. */
+const TO_BEFORE =
+  /(?:^|[\s,])(?:to|into|a|al|à|sur|auf|an|sul|alla|na|no|para|на|vào|إلى|الى|على)\s(?:the |his |her |la |el |das |den |il |o )?$|[到进]$/u;
+const TO_AFTER = /^(?:へ|に|로|으로|na\s|'?ya\s|'?na\s)/u;
+const leadsTo = (lower: string, { start, end }: Span): boolean =>
+  TO_BEFORE.test(lower.slice(Math.max(0, start - 12), start)) || TO_AFTER.test(lower.slice(end, end + 4));
 
 export type Cue = Span & { readonly word: string; readonly reason: string; readonly confidence: number };
 
@@ -43,8 +52,11 @@ function paying({ analysis, words }: Look, cue: Cue): Span | null {
   const pay = near('pay');
   if (pay !== null) return pay;
   if (cue.reason === 'outside') return near('method') ?? near('privateAccount');
-  if (cue.reason !== 'method') return null;
   const { lower } = analysis;
+  if (cue.reason === 'account') return leadsTo(lower, cue) ? cue : null;
+  if (cue.reason !== 'method') return null;
+  // Names of these services mean paying; crypto, cards and friends mean other things, too.
+  if (!AMBIGUOUS_METHOD.test(cue.word)) return cue;
   const isBy =
     BY_BEFORE.test(lower.slice(Math.max(0, cue.start - 9), cue.start)) ||
     BY_AFTER.test(lower.slice(cue.end, cue.end + 9));
@@ -127,6 +139,7 @@ export function offPlatformPayment(look: Look): FlagSeen[] {
     ...cuesOf(look, 'outside').map((one) => cueOf(one, 'outside', 0.85)),
     ...methods(look),
     ...privateAccounts(look),
+    ...paidToKin(look),
     ...aroundTheFee(look),
   ].flatMap((cue): FlagSeen[] => {
     const pay = paying(look, cue);
@@ -135,6 +148,8 @@ export function offPlatformPayment(look: Look): FlagSeen[] {
     return isDenied(span) || isWarnedOf(span) ? [] : [flag(span, cue)];
   });
   const refused = refusedPlatform(look).filter((cue) => !isWarnedOf(cue));
-  const said = [...changedAccounts(look), ...payingPages(look)].filter((cue) => !isDenied(cue) && !isWarnedOf(cue));
+  const said = [...changedAccounts(look), ...troubledAccounts(look), ...payingPages(look)].filter(
+    (cue) => !isDenied(cue) && !isWarnedOf(cue),
+  );
   return [...paid, ...refused.map((cue) => flag(cue, cue)), ...said.map((cue) => flag(cue, cue))];
 }

@@ -19,21 +19,47 @@ const flagOf = (span: Span, reason: string, cue: string, confidence: number): Fl
   params: { cue },
 });
 
+type Benefits = { readonly gifts: readonly Found[]; readonly backs: readonly Found[] };
+
+/** "6 % back", "send you 20 usd": money or a percentage that goes the other way. */
+function backsOf({ analysis: { lower, money, percents }, words }: Look): readonly Found[] {
+  const sums = [...money, ...percents].slice(0, 200).flatMap(({ start, end }): Found[] => {
+    const isBack =
+      BACK_AFTER.test(lower.slice(end, end + 12)) || SENT_BEFORE.test(lower.slice(Math.max(0, start - 22), start));
+    return isBack ? [{ start, end, word: lower.slice(start, end) }] : [];
+  });
+  return [...words('giveBack'), ...sums].sort((a, b) => a.start - b.start);
+}
+const BACK_AFTER =
+  /^\s?(?:usd|dollars?|\$|€|eur)?\s?(?:back(?!\p{L})|zurück|indietro|de vuelta|de volta|обратно|geri)/u;
+const SENT_BEFORE =
+  /(?:send|give|transfer|return|mando|doy|devuelvo|dou|envio|donne|envoie|gebe|schicke|mando|do|дам|скину|veririm|gửi|tặng)\s(?:you |to you |te |le |vous |ihnen |dir |ti |вам |anh |em )?$/u;
+/** "tracking code": another kind of code. */
+const OTHER_CODE =
+  /(?:track(?:ing)?|hs|order|postal|tariff|zip|qr|bar|product|colou?r|error|parcel|sea?l|seguimiento|rastreio|suivi)[\s-]$/;
+const isOtherCode = ({ analysis: { marks, lower } }: Look, { start, end }: Found): boolean =>
+  OTHER_CODE.test(lower.slice(Math.max(0, start - 14), start)) || nearest(marks.other, { start, end }, 2) !== null;
+
 /** A discount, its code, or money back, waiting for a condition ("after you pay") in the same sentence. */
-function waitsFor(look: Look, gifts: readonly Found[], condition: Span): FlagSeen[] {
+function waitsFor(look: Look, { gifts, backs }: Benefits, after: Found, paid: Found): FlagSeen[] {
+  const condition = hull(after, paid);
   const { analysis, words } = look;
   const sentence = sentenceAt(analysis, condition.start);
   const from = Math.max(0, Math.min(sentence.start, condition.start - 30), condition.start - REACH);
   const to = Math.max(sentence.end, Math.min(condition.end + REACH, sentence.end + 60));
   const near = (list: readonly Found[], span: Span, reach: number): Found | null =>
     nearest(within(list, from, to), span, reach);
-  const back = near(words('giveBack'), condition, REACH);
+  const back = near(backs, condition, REACH);
   if (back !== null && isTold(look, back) && !isOther(look, hull(condition, back)))
     return [flagOf(hull(condition, back), 'back', back.word, 0.75)];
   const gift = near(gifts, condition, REACH);
   const release = gift === null ? null : near(words('release'), gift, TO_GIFT);
-  if (gift === null || release === null || isOther(look, condition) || !isTold(look, hull(gift, release))) return [];
-  return [flagOf(hull(condition, gift, release), 'later', gift.word, 0.7)];
+  if (gift === null || isOther(look, condition)) return [];
+  // "payment first, then the code".
+  const isNext = paid.end <= after.start && gift.start >= after.end && gift.start - after.end <= 6;
+  if (release === null && !isNext) return [];
+  const span = release === null ? hull(condition, gift) : hull(condition, gift, release);
+  return isTold(look, hull(gift, release ?? gift)) ? [flagOf(span, 'later', gift.word, 0.7)] : [];
 }
 
 const isTold = ({ isDenied, isWarnedOf }: Look, span: Span): boolean => !isDenied(span) && !isWarnedOf(span);
@@ -45,13 +71,15 @@ export function postPaymentDiscount(look: Look): FlagSeen[] {
   const cash = cuesOf(look, 'cashback')
     .filter((one) => isTold(look, one) && !isOther(look, one))
     .map((one) => flagOf(one, 'back', one.word, 0.8));
-  if (words('giveBack').length + words('discount').length + codes.length === 0) return cash;
-  const gifts = [...words('discount'), ...codes.map(({ start, end, text }) => ({ start, end, word: text }))].sort(
+  const discounts = words('discount').filter((one) => !isOtherCode(look, one));
+  const backs = backsOf(look);
+  if (backs.length + discounts.length + codes.length === 0) return cash;
+  const gifts = [...discounts, ...codes.map(({ start, end, text }) => ({ start, end, word: text }))].sort(
     (a, b) => a.start - b.start,
   );
   const waiting = cuesOf(look, 'after').flatMap((after) => {
     const paid = nearest(words('paid'), after, TIED);
-    return paid === null ? [] : waitsFor(look, gifts, hull(after, paid));
+    return paid === null ? [] : waitsFor(look, { gifts, backs }, after, paid);
   });
   return [...cash, ...waiting];
 }

@@ -1,5 +1,5 @@
 import { within } from '../sentences.ts';
-import { cuesOf, type FlagSeen, type Look } from './look.ts';
+import { cuesOf, type FlagSeen, hull, type Look, nearest } from './look.ts';
 
 /** A company's own account is the ordinary one; a mail account takes no money. */
 const NOT_THEIRS =
@@ -8,7 +8,7 @@ const NOT_THEIRS =
 const FROM_BEFORE = /(?:from|desde|с|со|mit)\s$/u;
 /** What stands between the thing and its owner: "cuenta de mi hermana", "карту нашего бухгалтера". */
 const OF =
-  /^\s(?:de|da|do|di|del|della|dello|of|von|der|des|du|d'|our|notre|nuestr[oa]|noss[oa]|nostr[oa]|unser\p{L}{0,2}|наш\p{L}{1,3}|моей|моего|'|\s){0,4}\s?$/u;
+  /^\s(?:của|de|da|do|di|del|della|dello|of|von|der|des|du|d'|our|notre|nuestr[oa]|noss[oa]|nostr[oa]|unser\p{L}{0,2}|наш\p{L}{1,3}|моей|моего|'|\s){0,4}\s?$/u;
 
 type OwnedThing = Pick<FlagSeen, 'start' | 'end' | 'confidence' | 'reason'> & { readonly word: string };
 
@@ -43,3 +43,45 @@ export function privateAccounts(look: Look): OwnedThing[] {
     ({ start }) => !FROM_BEFORE.test(lower.slice(Math.max(0, start - 8), start)),
   );
 }
+
+/** Money goes straight to a relative or to the boss ("transfer to my sister", "转给老板娘"). */
+export const paidToKin = (look: Look): OwnedThing[] =>
+  cuesOf(look, 'kin').flatMap((kin): OwnedThing[] => {
+    const { lower } = look.analysis;
+    const pay = nearest(look.words('payHere'), kin, 26, 14);
+    if (pay === null || (pay.start < kin.end && pay.end > kin.start)) return [];
+    const gap = lower.slice(Math.min(pay.end, kin.end), Math.max(pay.start, kin.start));
+    const isTo =
+      pay.end <= kin.start ? TO.test(gap) || gap.trim() === '' : TO_KIN.test(lower.slice(kin.start - 2, kin.end + 2));
+    return isTo && !/[.;!?。；]/.test(gap) ? [{ ...kin, reason: 'account', confidence: 0.7 }] : [];
+  });
+const TO = /(?:^|\s)(?:to|a|al|à|pro|pra|para|an|auf|у|cho|ל|إلى|ل|给|到|と)(?:\s|$)|[给到打]/u;
+/** The case that says "to" in languages that put the verb last. */
+const TO_KIN = /に|께|한테|에게|[ea]$|[еу]$|给|ل/u;
+
+const TROUBLE = 34;
+const REACH = 80;
+
+/** "Our company account is under maintenance, pay to the following one". */
+export const troubledAccounts = (look: Look): OwnedThing[] => {
+  if (look.words('account').length === 0) return [];
+  return look
+    .words('accountTrouble')
+    .slice(0, 100)
+    .flatMap((trouble): OwnedThing[] => {
+      const account = nearest(look.words('account'), trouble, TROUBLE);
+      if (account === null) return [];
+      const span = hull(account, trouble);
+      const pay = nearest(look.words('pay'), { start: span.end, end: span.end }, 0, REACH);
+      const other = nearest(look.words('instead'), { start: span.end, end: span.end }, 0, REACH);
+      if (pay === null || other === null) return [];
+      return [
+        {
+          ...hull(span, pay),
+          reason: 'changed',
+          confidence: 0.7,
+          word: look.analysis.lower.slice(span.start, span.end),
+        },
+      ];
+    });
+};

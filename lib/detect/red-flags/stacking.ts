@@ -5,13 +5,17 @@ import { cuesOf, type FlagSeen, hull, type Look, nearest } from './look.ts';
 
 const JOINED =
   /^[^\p{L}\p{N}]{0,4}(?:\([^()]{0,30}\)|（[^（）]{0,30}）|\d+(?:[.,]\d+)?\s?%)?\s?(?:\+|＋|加|plus|と|＆|&|와|과|랑)\s?[^\p{L}\p{N}]{0,4}$/u;
+/** A list in the shop's own words, and what its engine says of it. */
+const LISTED = /^["'\]]{0,2}\s?[,;/&|]\s?["'[]{0,2}$|^\s(?:and|y|e|et|und|и|ve|và)\s$/u;
+const CLASH = /sde.?err|sde [0-9a-f]{4}|conflict|rejected|only one|combination|stack/u;
 /** What is told of as done: then even its refusal is a report of it. */
 const DONE =
   /(?:\bi|we|he|she|they|buyer|client|customer)\s(?:have |had |just |already |also )?(?:typed|entered|used|put|applied|added|redeemed)|tried|attempt|sde.?err|probé|puse|usé|tentei|essayé|saisi |eingegeben|versucht|probiert|ho messo|ho usato|provato|ввел|ввёл|ввела|пробовал|denedim|girdim|yazdım|đã nhập|đã thử|填了|试了|用了|输了|入力した|使った|입력했|넣었|써봤|جربت|استخدمت|كتبت/u;
 /** Letters and digits as codes have them; read as codes where the sentence speaks of coupons or of a reduction. */
 const SHAPED = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\p{N}-]{2,20}(?![\p{L}\p{N}-])/gu;
 /** Said of reductions only. */
-const OF_COUPONS = /cumul|stack|somman?o|suman|somam|addier|складыв|суммир|叠|疊|併用|중복|cộng dồn/u;
+const OF_COUPONS =
+  /order|basket|cart|checkout|pedido|compra|bestell|commande|ordine|заказ|sipariş|đơn|单|注文|주문|طلب|cumul|stack|somman?o|suman|somam|addier|складыв|суммир|叠|疊|併用|중복|cộng dồn/u;
 const OR = /^\s?(?:or|o|ou|oder|или|veya|ya da|hoặc|或|或者|または|또는|أو)\s?$/u;
 
 type Named = Span & { readonly text: string };
@@ -22,7 +26,11 @@ const isBetween = (one: Span, { start, end }: Span): boolean => one.start >= sta
 function joinedPair({ analysis: { lower } }: Look, codes: readonly Named[]): Span | null {
   const i = codes.findIndex((code, at) => {
     const next = codes[at + 1];
-    return next !== undefined && next.start - code.end < 50 && JOINED.test(lower.slice(code.end, next.start));
+    if (next === undefined || next.start - code.end > 50) return false;
+    const gap = lower.slice(code.end, next.start);
+    return (
+      JOINED.test(gap) || (LISTED.test(gap) && CLASH.test(lower.slice(Math.max(0, code.start - 60), next.end + 80)))
+    );
   });
   const [first, second] = [codes[i], codes[i + 1]];
   return first !== undefined && second !== undefined ? hull(first, second) : null;
