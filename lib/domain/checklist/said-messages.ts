@@ -1,7 +1,7 @@
 import type { ChangeFinding, Offer } from '../detection.schema.ts';
 import type { Findings } from '../findings.schema.ts';
 import { changeId } from '../findings.ts';
-import type { ChangeSaid, OfferSaid, SaidMessage } from '../standing-offer.ts';
+import { type ChangeSaid, lineKey, type OfferSaid, type SaidMessage } from '../standing-offer.ts';
 import type { Shot } from './shots.ts';
 import { isPromise, type Sighting, saidOf } from './sightings.ts';
 
@@ -45,6 +45,17 @@ const changeOf = ({ shot, found }: Seen, change: ChangeFinding): ChangeSaid => (
   changeId: changeId(shot.id, found.message.key, change),
 });
 
+/** Who corrects what was read of a code corrects the change that the same message makes of it. */
+function asCorrected(change: ChangeSaid, sightings: readonly Sighting[]): ChangeSaid {
+  const own = sightings.find(
+    ({ corrected }) => corrected !== null && lineKey(corrected.asRead.code) === lineKey(change.code),
+  );
+  if (own === undefined || change.code === null) return change;
+  if (change.kind === 'withdrawn') return { ...change, code: own.code };
+  const { code, offer, minimumOrder, expires, expiresOn } = own;
+  return { ...change, code, offer: stated(offer), minimumOrder, expires, expiresOn };
+}
+
 const conversationOf = ({ reading, url }: Shot): string =>
   `${reading.platform}|${reading.conversation?.key ?? reading.counterparty?.accountId ?? url}`;
 
@@ -66,6 +77,7 @@ function messageOf(seen: readonly Seen[], promised: ReadonlyMap<string, readonly
   const { from, to } = claimed(found);
   // Whatever the page says: what a capture holds was said before it.
   const latest = Math.min(to, shot.ms);
+  const own = promised.get(`${shot.id}|${key}`) ?? [];
   const changes = found.detection.changes.filter((change) => !isDismissed(seen, change));
   return [
     {
@@ -78,8 +90,8 @@ function messageOf(seen: readonly Seen[], promised: ReadonlyMap<string, readonly
       from: Math.min(from, latest),
       to: latest,
       text,
-      offers: (promised.get(`${shot.id}|${key}`) ?? []).map(offerOf),
-      changes: changes.map((change) => changeOf(first, change)),
+      offers: own.map(offerOf),
+      changes: changes.map((change) => asCorrected(changeOf(first, change), own)),
     },
   ];
 }

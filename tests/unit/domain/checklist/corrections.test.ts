@@ -4,6 +4,8 @@ import {
   cartCapture,
   clock,
   makeAttempt,
+  makeCapture,
+  makeCode,
   makeFact,
   money,
   offerCapture,
@@ -86,5 +88,24 @@ describe('a correction', () => {
     const undone: Verdict = { sighting: 'c-2:m1:9', captureId: 'c-2', verdict: 'open', at: clock('06 09:00') };
     const later = offerCapture({ id: 'c-2', at: clock('06 08:30'), code: { code: 'LED2O26' }, verdicts: [undone] });
     expect(assess([judged(correcting()), later]).codes[0]).toMatchObject({ code: 'LED2O26', verdict: 'open' });
+  });
+
+  it('corrects the change that the same message makes of its code', () => {
+    const change = { kind: 'changed', code: 'LED2026', minimumOrder: null, expires: null, expiresOn: null } as const;
+    const found = { ...change, offer: percentOff(10), start: 0, end: 9, confidence: 0.9, reason: { key: 'x' } };
+    const codes = [makeCode({ start: 0, end: 7, offer: percentOff(10) })];
+    const later = makeCapture({
+      id: 'c-2',
+      at: clock('06 09:00'),
+      said: [
+        { detection: { codes: [makeCode()] } },
+        { message: { key: 'm2', text: 'LED2026 is now 10%' }, detection: { codes, changes: [found] } },
+      ],
+    });
+    expect(assess([later]).codes[0]?.offer).toEqual(percentOff(10));
+    const verdicts = [correcting({ offer: percentOff(11) }, { sighting: 'c-2:m2:0', captureId: 'c-2' })];
+    const [code] = assess([{ ...later, verdicts }]).codes;
+    expect(code?.offer).toEqual(percentOff(11));
+    expect(code?.steps?.map(({ kind }) => kind)).toEqual(['offered', 'changed']);
   });
 });
