@@ -44,6 +44,8 @@ export type Context = {
   readonly endsThought: boolean;
   /** Alone on its line. */
   readonly alone: boolean;
+  /** "for X", "per X": goods rather than a code. */
+  readonly forGoods: boolean;
   /** A word in capitals right beside it: BLACK FRIDAY. */
   readonly campaign: boolean;
   /** Stands in a run of words in capitals. */
@@ -171,6 +173,7 @@ function nearestBenefit(
   return following.length > 0 ? 'next' : 'none';
 }
 
+const FOR = /(?<!\p{L})(?:for|of|on|für|para|pour|per|de|для|на|için|cho|the model|your)\s(?:the |your |our )?$/u;
 function isCampaign({ normal: { text } }: Analysis, { start, end }: Span): boolean {
   if (/\d/.test(text.slice(start, end))) return false;
   return (
@@ -267,6 +270,7 @@ export function contextOf(
     together: around(marks.together)[0] ?? null,
     endsThought: /^[\s"'”」]*(?:[.!,;\n。！，]|$)/u.test(lower.slice(candidate.end, candidate.end + 4)),
     alone: isAlone(analysis, candidate),
+    forGoods: FOR.test(lower.slice(Math.max(0, candidate.start - 12), candidate.start)),
     campaign: isCampaign(analysis, candidate),
     shouted: isShouted(analysis, candidate),
   };

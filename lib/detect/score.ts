@@ -24,6 +24,9 @@ export const WEIGHTS = {
   spelled: 1.6,
   together: 0.9,
   alone: 1.2,
+  noCue: -0.4,
+  modelNumber: -1,
+  forGoods: -1.4,
   passphraseAlone: -1.8,
   campaign: -1,
   intoField: 0.9,
@@ -63,6 +66,8 @@ export const WEIGHTS = {
 } as const;
 export type Feature = keyof typeof WEIGHTS;
 
+/** PANEL600, STRIP-400: three digits at the end count watts or millimetres as often as not. */
+const MODEL_NUMBER = /\d{3,}$/;
 /** LED9, VIP10, NEW2026: a short word and a number. */
 const SHORT_WORD = /^\p{Lu}{3}\d{1,4}$/u;
 
@@ -112,6 +117,14 @@ const isNamed = ({ leads }: Context): boolean => leads.some(({ kind }) => NAMES.
 const isPassword = ({ leads, benefit, couponNear, off }: Context): boolean =>
   leads.some(({ kind }) => kind === 'passphrase') && benefit === 'none' && couponNear === null && off === null;
 
+/** A benefit beside a string speaks of goods as well ("PANEL600 is 5 % cheaper"); something must speak of a code. */
+const hasCue = (context: Context): boolean =>
+  context.leads.some(({ kind }) => kind !== 'other') ||
+  context.alone ||
+  context.benefit === 'is' ||
+  [context.couponAfter, context.couponNear, context.couponEarlier, context.enterAfter, context.field].some(Boolean) ||
+  [context.invalid, context.spelling, context.together].some(Boolean);
+
 const isToldDirectly = ({ leads }: Context): boolean =>
   leads.some(({ kind, how }) => kind === 'enter' && how === 'direct');
 
@@ -121,7 +134,7 @@ const isTold = ({ leads }: Context): boolean =>
 const hasPurpose = ({ benefit, field, couponNear, couponEarlier, couponAfter, off, together }: Context): boolean =>
   benefit !== 'none' || [field, couponNear, couponEarlier, couponAfter, off, together].some((mark) => mark !== null);
 
-function surroundingFeatures(context: Context): Feature[] {
+function surroundingFeatures(candidate: Candidate, context: Context): Feature[] {
   const features: Feature[] = [];
   if (isTold(context) && !hasPurpose(context)) features.push('enterAlone');
   if (context.otherNear !== null) features.push('otherNear');
@@ -132,6 +145,9 @@ function surroundingFeatures(context: Context): Feature[] {
   if (context.enterAfter !== null) features.push('enterAfter');
   if (context.field !== null) features.push('field');
   if (context.invalid !== null) features.push(context.invalidTied ? 'invalidTied' : 'invalid');
+  if (!candidate.marked && !hasCue(context))
+    features.push('noCue', ...(MODEL_NUMBER.test(candidate.text) ? (['modelNumber'] as const) : []));
+  if (context.forGoods && !isNamed(context)) features.push('forGoods');
   if (isPassword(context)) features.push('passphraseAlone');
   if (context.campaign && !isNamed(context)) features.push('campaign');
   if (context.spelling !== null) features.push('spelled');
@@ -150,7 +166,11 @@ function surroundingFeatures(context: Context): Feature[] {
 export type Scored = { readonly features: readonly Feature[]; readonly score: number };
 
 export function scoreOf(candidate: Candidate, shape: Shape, context: Context): Scored {
-  const features = [...shapeFeatures(candidate, shape), ...leadFeatures(context), ...surroundingFeatures(context)];
+  const features = [
+    ...shapeFeatures(candidate, shape),
+    ...leadFeatures(context),
+    ...surroundingFeatures(candidate, context),
+  ];
   const score = features.reduce<number>((sum, feature) => sum + WEIGHTS[feature], WEIGHTS.start);
   return { features, score };
 }

@@ -15,7 +15,7 @@ export const OTHER_CODE_WORDS: WordList = {
     packet | shipment | booking | ufi | cas | un | msds | endpoint | version | firmware | chip | building |
     source | country | dial | dress | activation | licence | license | unlock | pairing | lock | wifi |
     wi-fi | mid | fsc | gots | oeko-tex | ce | fda | iso | din | astm | en | bs | ece | sae | api | http | device | file | page |
-    group | revision | dhl | ups | fedex | aramex | tnt | ems | usps | search | reason | status | trace | usdt | trc | erc | job | drawing no | plate | chassis | badge | account no | cheque | check no | zip file | folder | archive | boss key | pdf | rar | zip | why | cause | membership | invite | invitation | invite code | invitation code | group code`,
+    group | revision | dhl | ups | fedex | aramex | tnt | ems | usps | search | reason | status | trace | usdt | trc | erc | job | drawing no | plate | chassis | badge | account no | cheque | check no | zip file | folder | archive | boss key | pdf | rar | zip | why | cause | membership | invite | invitation | invite code | invitation code | group code | on the carton | on each carton | on carton | on the box | on the label | on the bag | shipping mark | engrave | engraved | printed`,
   es: `pedido | orden | oc | factura | guía | referencia | ref | modelo | pieza | repuesto | artículo | partida |
     arancelaria | lote | cuenta | postal | contrato | plano | serie | nif | rfc | color | archivo | carpeta | cliente`,
   pt: `pedido | nota fiscal | nf | cep | cnpj | cpf | ncm | modelo | peça | lote | rastreio | rastreamento |
