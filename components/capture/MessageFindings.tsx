@@ -4,9 +4,10 @@ import { quoteAround } from '../../lib/domain/quote-around.ts';
 import type { Judge } from '../deal/judging.ts';
 import { SightingFacts } from '../deal/SightingFacts.tsx';
 import { FoundBeside } from './FoundBeside.tsx';
+import { FoundChange } from './FoundChange.tsx';
 import { FoundFlag } from './FoundFlag.tsx';
 import styles from './MessageFindings.module.css';
-import { type Spoken, saidOfCode, saidOfFlag } from './said-of.ts';
+import { type Spoken, saidOfChange, saidOfCode, saidOfFlag } from './said-of.ts';
 
 type Props = {
   readonly found: Findings['messages'][number];
@@ -42,9 +43,17 @@ export function MessageFindings({ found: { message, detection }, spoken, onJudge
       {offers.map((offer) => (
         <FoundBeside key={`offer-${offer.start}`} name="code.offerWithout" found={offer} />
       ))}
-      {changes.map((change) => (
-        <FoundBeside key={`change-${change.start}`} name={`code.step.${change.kind}`} found={change} />
-      ))}
+      {changes.map((change) => {
+        const { id, verdict } = saidOfChange(spoken, message, change);
+        return (
+          <FoundChange
+            key={id}
+            change={change}
+            dismissed={verdict === 'dismissed'}
+            onJudge={(word) => onJudge([{ id, captureId }], { verdict: word })}
+          />
+        );
+      })}
       {[...Map.groupBy(flags, ({ kind }) => kind)].map(([kind, same]) => {
         const said = same.map((flag) => saidOfFlag(spoken, message, flag));
         return (

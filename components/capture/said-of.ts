@@ -1,8 +1,8 @@
 import type { Assessment, Corrected, Terms } from '../../lib/domain/checklist/checklist.schema.ts';
 import { corrected } from '../../lib/domain/checklist/corrected.ts';
-import type { RedFlag } from '../../lib/domain/detection.schema.ts';
+import type { ChangeFinding, RedFlag } from '../../lib/domain/detection.schema.ts';
 import type { Findings, Verdict } from '../../lib/domain/findings.schema.ts';
-import { redFlagId, sightingId } from '../../lib/domain/findings.ts';
+import { changeId, redFlagId, sightingId } from '../../lib/domain/findings.ts';
 
 /** What the person said in one capture, and in the deal it belongs to; null without a deal. */
 export type Spoken = {
@@ -39,4 +39,10 @@ export function saidOfFlag(spoken: Spoken, message: Message, flag: RedFlag): Sai
   );
   const own = spoken.verdicts.find(({ sighting }) => sighting === id);
   return { id, verdict: inDeal?.verdict ?? own?.verdict ?? 'open' };
+}
+
+/** Of a change only what was said in this capture: one that was put away is in no checklist. */
+export function saidOfChange({ captureId, verdicts }: Spoken, message: Message, change: ChangeFinding): Said {
+  const id = changeId(captureId, message.key, change);
+  return { id, verdict: verdicts.find(({ sighting }) => sighting === id)?.verdict ?? 'open' };
 }

@@ -21,7 +21,9 @@ export function DealCodes({ codes, asking }: Props) {
           <ul>
             <CodeLine code={code} onJudge={judge} />
           </ul>
-          {code.steps && code.steps.length > 1 && <OfferHistory steps={code.steps} quoted={code.sightings} />}
+          {code.steps && code.steps.length > 1 && (
+            <OfferHistory steps={code.steps} quoted={code.sightings} onJudge={judge} />
+          )}
           <ul className={styles.sightings}>
             {code.sightings.map((sighting) => (
               <SightingView key={sighting.id} code={code.code} sighting={sighting} onJudge={judge} />

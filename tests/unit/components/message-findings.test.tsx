@@ -72,6 +72,18 @@ describe('beside a message', () => {
     expect(container.textContent).toContain('Extended 15 % off');
   });
 
+  it('stands a change that can be put away and taken back', async () => {
+    const change = { ...codeFound(), kind: 'withdrawn', code: null, offer: null } as const;
+    const { container, said } = await beside({ changes: [change] });
+    await click(button(container, 'No, this does not change the offer'));
+    expect(said).toEqual([[[{ id: 'c-1:m1:9:withdrawn', captureId: 'c-1' }], { verdict: 'dismissed' }]]);
+    const away: Verdict = { sighting: 'c-1:m1:9:withdrawn', captureId: 'c-1', at, verdict: 'dismissed' };
+    const put = await beside({ changes: [change] }, { verdicts: [away] });
+    expect(put.container.textContent).toContain('no change, you said');
+    await click(button(put.container, 'Undo'));
+    expect(put.said[0]?.[1]).toEqual({ verdict: 'open' });
+  });
+
   it('stands one notice for all flags of a kind, put away together', async () => {
     const { container, said } = await beside({ redFlags: [flag, { ...flag, start: 8 }] });
     expect(container.querySelectorAll('[data-testid="red-flag-stacking"]')).toHaveLength(1);
