@@ -14,7 +14,7 @@ import type { Stated } from './stated.ts';
 import { findThresholds } from './thresholds.ts';
 
 /** Counts up whenever the detector reads a text differently; findings of an older version are made anew. */
-export const DETECTOR_VERSION = 1;
+export const DETECTOR_VERSION = 2;
 
 /** Digits inside of a code state nothing ("GLASSJAR12" is no 12 %). */
 function outsideOf(codes: readonly CodeSeen[], { benefits, thresholds, expiries }: Stated): Stated {

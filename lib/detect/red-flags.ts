@@ -34,7 +34,7 @@ function apart(flags: readonly FlagSeen[]): FlagSeen[] {
 /** Nobody reads more flags of one text. */
 const MOST = 60;
 /** No message is longer; the rest of a text that is made to be slow is not read for flags. */
-const LONGEST = 300_000;
+const LONGEST = 100_000;
 
 /** Acts that a text proposes and that a careful friend would warn of. */
 export function findRedFlags(whole: Analysis, codes: readonly CodeSeen[]): RedFlag[] {

@@ -17,6 +17,8 @@ export const minimumOrderSchema = z.object({
   unit: z.string(),
 });
 
+export type MinimumOrder = z.infer<typeof minimumOrderSchema>;
+
 /** Place in the text, in UTF-16 units; `end` is exclusive. */
 const span = { start: z.number(), end: z.number() };
 const judged = {

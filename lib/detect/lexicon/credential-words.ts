@@ -56,7 +56,7 @@ export const PASSWORD_WORDS: WordList = {
 
 /** The number on a card. */
 export const CARD_NUMBER_WORDS: WordList = {
-  en: `card number | card numbers | card no | card details | credit card number | credit card details | card data | card info | card information | expiry date of your card | debit card number | both sides of your card | photo of your card | picture of your card | front and back of your card | card front and back | full card | bank card number | photo of the card | picture of the card | photo of card`,
+  en: `card number | card numbers | card no | card details | credit card number | credit card details | card data | card info | card information | expiry date of your card | debit card number | both sides of your card | photo of your card | picture of your card | front and back of your card | card front and back | full card | bank card number | photo of the card | picture of the card | photo of card | bank card front | card front side | front side of your card | credit card no | front of the card | photo of bank card`,
   es: `número de tarjeta | numero de tarjeta | número de su tarjeta | número de tu tarjeta | datos de la tarjeta | datos de su tarjeta | datos de tu tarjeta | foto de la tarjeta | foto de su tarjeta | número de la tarjeta`,
   pt: `número do cartão | numero do cartão | número do seu cartão | dados do cartão | dados do seu cartão | foto do cartão | número de cartão`,
   fr: `numéro de carte | numéro de votre carte | numéro de la carte | coordonnées de carte | données de carte | numéro de ta carte | photo de votre carte | coordonnées de votre carte | numéro de cb | photo de la carte | recto verso`,
@@ -65,7 +65,7 @@ export const CARD_NUMBER_WORDS: WordList = {
   ru: `номер карты | номер вашей карты | номера карты | данные карты | данные вашей карты | реквизиты карты | фото карты | номер банковской карты`,
   tr: `kart numara* | kart bilgi* | kart no | kredi kartı numara* | kredi kartı bilgi* | kartınızın`,
   vi: `số thẻ | thông tin thẻ | ảnh thẻ | số thẻ tín dụng | mặt sau thẻ`,
-  zh: `信用卡号 | 卡号 | 信用卡信息 | 银行卡号 | 卡號 | 信用卡照片 | 卡的照片 | 卡正反面 | 银行卡照片 | 信用卡号码 | 银行卡信息`,
+  zh: `信用卡号 | 卡号 | 信用卡信息 | 银行卡号 | 卡號 | 信用卡照片 | 卡的照片 | 卡正反面 | 银行卡照片 | 信用卡号码 | 银行卡信息 | 信用卡正反面 | 卡正面`,
   ja: `カード番号 | カード情報 | クレジットカード番号 | カードの写真 | カードの番号`,
   ko: `카드번호 | 카드 번호 | 카드 정보 | 카드정보 | 카드 사진 | 신용카드 번호`,
   ar: `رقم البطاقة | رقم بطاقتك | بيانات البطاقة | بيانات بطاقتك | معلومات البطاقة | رقم الكرت | صورة البطاقة | رقم البطاقة البنكية`,
@@ -76,13 +76,13 @@ export const HAND_OVER_WORDS: WordList = {
   en: `send | send me | give | give me | tell | tell me | forward | provide | share | reply with | reply | read it | read | screenshot | screen shot | need | needs | we need | i need | show | show me | what is | what's | whatsapp me | confirm | verify | submit | update | pass me | text me | message me | dictate | write me | let me know | let me have | require | requires | must have | i want | ask for |
     copy | inform | mail me | email me | type it here | put it here | paste it here | advise | text it | text back | text it back | type it to me | forward to me | send it | give it | say it`,
   es: `envíe | envíeme | enviar | envía | envíame | mande | mándeme | mándame | manda | dame | deme | denos | dígame | dime | comparta | comparte | reenvíe | reenvía | reenvíeme | reenvíame | necesito | necesitamos | páseme | pásame | pasa | pase | pásenos | facilite | proporcione | confirme | confirma | verifique | verifica | cuál es | responda con | dicte | díctame | enviarme | actualice | díga* | díme* | dime* | pása* | páse* | mánda* | mánde* | enví* | reenví* | léa* | léeme* | dícte* | indique | indicando | compárta* | me lo da | me lo pasa | indíque* | necesitaría | hace falta | hacen falta`,
-  pt: `envie | me envie | manda | mande | me manda | me mande | passa | me passa | me passe | passe | diga | me diga | me diz | compartilhe | encaminhe | encaminha | preciso | precisamos | informe | forneça | confirme | confirma | verifique | qual é | qual o | responda com | me fala | dita | atualize | repasse | indicando | me envia | me repassa | leia | precisaria | me confirma | me confirme`,
+  pt: `envie | me envie | manda | mande | me manda | me mande | passa | me passa | me passe | passe | diga | me diga | me diz | compartilhe | encaminhe | encaminha | preciso | precisamos | informe | forneça | confirme | confirma | verifique | qual é | qual o | responda com | me fala | dita | atualize | repasse | indicando | me envia | me repassa | leia | precisaria | me confirma | me confirme | print`,
   fr: `envoyez | envoie | envoyer | donnez | donne | donner | dites | dis | communiquez | transmettez | transmets | transférez | partagez | besoin | il me faut | il nous faut | fournissez | confirmez | confirme | vérifiez | quel est | répondez avec | lis | lisez | indiquez | mettez à jour | me donner | indiquant | en indiquant | donnez moi | envoyez moi | dites moi | dictez | renvoyez | renvoie | il faudrait | il faut | faut | avons besoin | ai besoin | faudra`,
   de: `schicken | schick | senden | sende | geben | gib | sagen | sag | teilen | teile | leiten | leite | brauche | brauchen | benötige | benötigen | bestätigen | bestätige | verifizieren | wie lautet | nennen | nenn | nennst | weiterleiten | durchgeben | aktualisieren | mitteilen | prüfen | lies | lesen | bitte um | bräuchte | bräuchten | rüberschicken`,
-  it: `invii | invia | inviami | mi invii | mandi | mandami | manda | mi mandi | dammi | mi dia | dica | dimmi | mi dica | condivida | condividi | inoltri | inoltra | inoltrami | serve | servono | mi serve | ci serve | abbiamo bisogno | fornisca | fornire | confermi | conferma | verifichi | verifica | qual è | risponda con | girami | mi giri | comunichi | comunicarci | aggiorni | dimme* | mandame* | girame* | leggi | legga | mandi* | indicando | indichi | passami | mi passi | inviando | giri | girate | servirebbe | servirebbero | occorre | occorrono`,
+  it: `invii | invia | inviami | mi invii | mandi | mandami | manda | mi mandi | dammi | mi dia | dica | dimmi | mi dica | condivida | condividi | inoltri | inoltra | inoltrami | serve | servono | mi serve | ci serve | abbiamo bisogno | fornisca | fornire | confermi | conferma | verifichi | verifica | qual è | risponda con | girami | mi giri | comunichi | comunicarci | aggiorni | dimme* | mandame* | girame* | leggi | legga | mandi* | indicando | indichi | passami | mi passi | inviando | giri | girate | servirebbe | servirebbero | occorre | occorrono | dice | mi dice`,
   ru: `пришлите | пришли | отправьте | отправь | скажите | скажи | сообщите | сообщи | перешлите | перешли | дайте | дай | нужен | нужна | нужно | нужны | назовите | назови | продиктуйте | продиктуй | подтвердите | подтверди | укажите | скиньте | скинь | поделитесь | напишите | напиши | передайте | какой у вас | обновите | проверьте | киньте | кинь | понадобится | понадобятся`,
   tr: `gönder | gönderin | gönderir | gönderiniz | gönderebilir | iletin | iletir | ilet | söyleyin | söyle | söyler | paylaşın | paylaşır | verin | verir | lazım | gerekli | gerekiyor | doğrulayın | onaylayın | bildirin | yazın | okuyun | atın | atar | nedir | yollayın | güncelleyin | yazar`,
-  vi: `gửi | gửi cho | gởi | đọc | cho tôi | cho em | cho anh | cho mình | cung cấp | chia sẻ | nhắn | chuyển tiếp | cần | xác nhận lại | xác minh | báo cho | báo | chụp | cập nhật | nói cho | gửi lại | gui | doc | nhan | cung cap`,
+  vi: `gửi | gửi cho | gởi | đọc | cho tôi | cho em | cho anh | cho mình | cung cấp | chia sẻ | nhắn | chuyển tiếp | cần | xác nhận lại | xác minh | báo cho | báo | chụp | cập nhật | nói cho | gửi lại | gui | doc | nhan | cung cap | đưa`,
   zh: `发我 | 发给我 | 发给 | 发过来 | 发一下 | 告诉我 | 告诉 | 告知 | 给我 | 报给我 | 报一下 | 提供 | 转发 | 转给我 | 截图 | 念给我 | 读给我 | 需要 | 回复 | 确认 | 核实 | 验证 | 發給我 | 告訴我 | 發我 | 说一下 | 念一下 | 给一下 | 更新 | 回传 | 报给 | 给咱们 | 发来`,
   ja: `送って | 教えて | お送り | ください | 下さい | 共有 | 転送 | お知らせ | ご連絡 | 必要 | ご提供 | 読み上げ | いただけ | 確認のため | ご返信`,
   ko: `보내 | 알려 | 주세요 | 전달 | 공유 | 말씀해 | 필요 | 불러 | 캡처 | 확인해 | 제공 | 주시`,
@@ -112,7 +112,7 @@ export const YOUR_WORDS: WordList = {
   es: `su | tu | sus | tus | usted | vuestra`,
   pt: `sua | seu | tua | teu | suas | seus | você`,
   fr: `votre | vos | ton | ta | tes | vous`,
-  de: `ihr | ihre | ihren | ihrem | ihrer | dein | deine | deinen | deinem`,
+  de: `ihr | ihre | ihren | ihrem | ihrer | dein | deine | deinen | deinem | ihres | deines`,
   it: `sua | suo | tua | tuo | vostra | vostro | suoi | tuoi`,
   ru: `ваш | ваша | вашу | вашего | вашей | вашим | твой | твою | твоей | вас | свой | своего`,
   tr: `sizin | senin | hesabınız* | kartınız* | mailiniz* | şifreniz* | parolanız* | bilgileriniz*`,
@@ -176,9 +176,9 @@ export const SMS_WORDS: WordList = {
 
 /** Having come to a telephone or from a service. */
 export const ARRIVED_WORDS: WordList = {
-  en: `received | receive | got | get | arrive | arrives | arrived | sent | sends | came | comes`,
+  en: `received | receive | got | get | arrive | arrives | arrived | sent | sends | came | comes | popped up | appeared | shows up`,
   es: `llegó | llega | llegar | recibió | recibe | recibiste | enviaron | mandaron`,
-  pt: `chegou | chegar | recebeu | recebe | mandaram | enviaram`,
+  pt: `chegou | chegar | recebeu | recebe | mandaram | enviaram | apareceu | aparecer`,
   fr: `reçu | reçoit | recevez | recevrez | arrive | arrivé | envoyé`,
   de: `kam | kommt | bekommen | erhalten | erhältst | geschickt | gekommen`,
   it: `arrivato | arriva | ricevuto | riceve | mandato`,

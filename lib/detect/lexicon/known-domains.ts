@@ -70,11 +70,11 @@ export const IMITATED: ReadonlyMap<string, string> = new Map([
 
 /** Words that imitators put beside a name. */
 export const BESIDE_A_NAME: ReadonlySet<string> = new Set(
-  words(`account accounts admin agent alert assurance auth bank billing bonus buyer buyers card cargo center centre cert check checkout claim
+  words(`account accounts address admin agent alert assurance auth bank billing bonus buyer buyers card cargo center centre cert check checkout claim
     client cn confirm coupon coupons customs deal delivery deposit desk discount escrow express fee finance gift global help id info
     inc intl international invoice login logistics mail manage member members message mobile my notice notification official online
     order orders parcel parcels pay payment payments payments platform portal post promo promotion protect protection quota receive
-    redelivery redirect refund release reset reward rewards safe sale schedule secure security service services ship shipment
+    redelivery redirect reschedule resched returns return missed pickup toll refund release reset reward rewards safe sale schedule secure security service services ship shipment
     shipping shop sign signin supplier suppliers support system tax team ticket track tracker tracking trade transfer unlock update
     upgrade validate vendor verification verify vip voucher wallet web webmail douane zoll aduana dogana customs colis paket pakete paquete paquetes pacco pacchi envio envios entrega livraison lieferung suivi seguimiento sendung
     rastreo kargo pago pagos paiement zahlung pagamento cuenta konto compte conto oferta offers gutschein rabatt descuento sconto remise fr de es it uk us eu ru tr vn jp kr br mx hk`),

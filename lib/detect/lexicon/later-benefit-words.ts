@@ -2,7 +2,7 @@ import type { WordList } from './word-matcher.ts';
 
 /** Money that comes back: says by itself that the benefit follows the payment. */
 export const CASHBACK_WORDS: WordList = {
-  en: `cashback | cash back | cash back | refund you the difference | refund the difference | refund difference | return the difference | pay back the difference | send back the difference`,
+  en: `cashback | cash back | cash back | refund you the difference | refund the difference | refund difference | return the difference | pay back the difference | send back the difference | difference back | the difference later`,
   es: `cashback | devolvemos la diferencia | devuelvo la diferencia | reembolso la diferencia | reembolsamos la diferencia | le devuelvo la diferencia | reintegramos la diferencia`,
   pt: `cashback | devolvemos a diferença | devolvo a diferença | reembolsamos a diferença`,
   fr: `cashback | remboursons la différence | rembourse la différence | rembourserons la différence`,
@@ -23,7 +23,7 @@ export const GIVE_BACK_WORDS: WordList = {
   es: `reembols* | devolv* | devuelv* | reintegr* | le abono | te abono | le abonamos`,
   pt: `reembols* | devolv* | estorn* | restitu* | cai de volta`,
   fr: `rembours* | ristourne* | restitu* | reverse | reversons | reverserons | rendons | rends | recrédit* | rendrai`,
-  de: `erstatt* | rückerstatt* | zurückerstatt* | zurückzahlen | zurück | rückvergüt* | rückzahlung | gutschrift | überweisen zurück`,
+  de: `erstatt* | rückerstatt* | zurückerstatt* | zurückzahlen | zurück | rückvergüt* | rückzahlung | gutschrift | überweisen zurück | zurück*`,
   it: `rimbors* | restitu* | riaccredit* | accredito | accreditiamo | ridiamo | ridò | rido | ti ridò | rendo | le rendo | ritorno`,
   ru: `верн* | возврат* | возвращ* | возмести* | компенсир* | перечислим обратно | скинем обратно | обратно`,
   tr: `iade* | geri öde* | geri ver* | geri gönder* | geri yatır* | geri | geri yolla* | geri atar*`,
@@ -42,7 +42,7 @@ export const AFTER_WORDS: WordList = {
   fr: `après | une fois | dès que | dès réception | lorsque | quand | à réception | ensuite | dès | seulement alors | alors seulement | et alors | d'abord | puis`,
   de: `nach | sobald | wenn | nachdem | danach | später | anschließend | erst nach | im nachhinein | nachträglich | erst dann | dann erst | danach | zuerst | erst | dann`,
   it: `dopo | una volta | appena | quando | non appena | al ricevimento | successivamente | poi | solo allora | allora | e poi | prima`,
-  ru: `после | как только | когда | потом | по получении | по факту | затем | только тогда | тогда | лишь тогда | сначала`,
+  ru: `после | как только | когда | потом | по получении | по факту | затем | только тогда | тогда | лишь тогда | сначала | как деньги | как придут`,
   tr: `sonra | sonrası | sonrasında | yapınca | olunca | gelince | ardından | edince | alınca | geçince | yatınca | ancak o zaman | o zaman | önce | ondan sonra`,
   vi: `sau khi | sau | khi nào | khi đã | rồi | xong | lúc đó | mới | trước`,
   zh: `后 | 之后 | 以后 | 完 | 了再 | 再 | 才 | 然后 | 先`,
@@ -54,13 +54,13 @@ export const AFTER_WORDS: WordList = {
 /** What the benefit waits for: payment, receipt, a good review. */
 export const PAID_WORDS: WordList = {
   en: `pay | paid | payment | payments | paying | balance | deposit | transfer | transferred | money arrives | money arrived | money received | order complete | order completed | order is complete | order is completed | order finished | receive the goods | received the goods | goods received | receipt | received | delivery | delivered | arrival | review | reviews | feedback | five star | 5 star | 5 stars | five stars |
-    confirm receipt | confirmed receipt | confirm the order | confirmation of receipt | good comment | positive comment | remit | remittance | tt copy | bank slip | full amount | checkout is done | order is paid | settled | settle | receive goods | you receive | get the goods | got the goods | payment clears | funds | t/t | tt | wire | wired | money is in | money comes | money lands | order is finished | finished | completed`,
+    confirm receipt | confirmed receipt | confirm the order | confirmation of receipt | good comment | positive comment | remit | remittance | tt copy | bank slip | full amount | checkout is done | order is paid | settled | settle | receive goods | you receive | get the goods | got the goods | payment clears | funds | t/t | tt | wire | wired | money is in | money comes | money lands | order is finished | finished | completed | get the money | got the money | we get money | sees your deposit`,
   es: `pago | pagar | pague | pagues | pagado | paga | pagas | depósito | anticipo | saldo | transferencia | recibir la mercancía | recepción | entrega | reciba | recibas | reseña | calificación | cinco estrellas | 5 estrellas | confirme la recepción | llegue | opinión | cobro | pagada | la mercancía | valoración`,
   pt: `pagamento | pagar | pague | pago | paga | depósito | sinal | saldo | transferência | receber | recebimento | entrega | avaliação | cinco estrelas | 5 estrelas | chegar | mercadoria | pagou | quitar | quitado`,
-  fr: `paiement | payer | payé | paye | payez | acompte | solde | virement | réception | livraison | reçu | avis | cinq étoiles | 5 étoiles | règlement | réglé | marchandise | encaissement | payée`,
+  fr: `paiement | payer | payé | paye | payez | acompte | solde | virement | réception | livraison | reçu | avis | cinq étoiles | 5 étoiles | règlement | réglé | marchandise | encaissement | payée | réglée | facture | encaissé`,
   de: `zahlung | bezahlung | bezahlt | zahlen | gezahlt | anzahlung | überweisung | restzahlung | zahlungseingang | geldeingang | eingang der zahlung | erhalt | lieferung | bewertung | rezension | fünf sterne | 5 sterne | geld da ist | überwiesen | restbetrag | wareneingang | kauf`,
   it: `pagamento | pagare | pagato | paga | acconto | saldo | bonifico | ricevimento | consegna | ricevuto | recensione | cinque stelle | 5 stelle | merce | incasso | pagata | saldato | saldata | salda | saldi | salderà | paghi | pagherà | versa`,
-  ru: `оплат* | плат* | заплат* | оплачен* | предоплат* | депозит* | перевод* | получени* | получит* | доставк* | отзыв* | пять звезд | 5 звезд | пять звёзд | поступлени* | поступит | остатк* | денег | деньги | остаток | поступят | придут деньги`,
+  ru: `оплат* | плат* | заплат* | оплачен* | предоплат* | депозит* | перевод* | получени* | получит* | доставк* | отзыв* | пять звезд | 5 звезд | пять звёзд | поступлени* | поступит | остатк* | денег | деньги | остаток | поступят | придут деньги | придут`,
   tr: `ödeme* | ödedik* | öde* | havale* | depozito* | kapora* | bakiye* | teslim* | teslimat* | yorum* | beş yıldız | 5 yıldız | mal* | ödendik* | para* | tahsilat*`,
   vi: `thanh toán | trả tiền | chuyển khoản | chuyển tiền | đặt cọc | cọc | nhận hàng | giao hàng | đánh giá | 5 sao | năm sao | nhận được tiền | trả đủ | tiền về | trả hết | nhận được hàng`,
   zh: `付款 | 支付 | 付完 | 付清 | 付 | 打款 | 到账 | 收货 | 签收 | 确认收货 | 好评 | 尾款 | 定金 | 转账 | 拍下 | 五星 | 评价 | 汇款 | 全款 | 付了 | 收到货 | 到賬 | 收貨 | 款到 | 交易完成 | 订单完成`,
@@ -119,4 +119,21 @@ export const OTHER_REFUND_WORDS: WordList = {
   ja: `不良 | 破損 | 損傷 | 欠品 | 遅延 | キャンセル | サンプル | 税 | 金型 | 保証 | 次回 | 誤って | 誤送`,
   ko: `불량 | 파손 | 하자 | 지연 | 취소 | 샘플 | 세금 | 부가세 | 금형 | 보증 | 다음 주문 | 실수로`,
   ar: `عيب | عيوب | تالف | تالفة | مكسور | مكسورة | تأخير | إلغاء | الغاء | عينة | العينة | عينات | ضريبة | الضريبة | ضمان | الطلب القادم | بالخطأ`,
+};
+
+/** A good word asked for: what it earns comes after the payment. */
+export const REVIEW_WORDS: WordList = {
+  en: `five star | five stars | 5 star | 5 stars | review | reviews | good feedback | positive feedback | good comment`,
+  es: `reseña | cinco estrellas | 5 estrellas | valoración | opinión`,
+  pt: `avaliação | cinco estrelas | 5 estrelas`,
+  fr: `cinq étoiles | 5 étoiles | avis positif | bon avis`,
+  de: `bewertung | fünf sterne | 5 sterne | rezension`,
+  it: `recensione | cinque stelle | 5 stelle`,
+  ru: `отзыв* | пять звезд | пять звёзд | 5 звезд | 5 звёзд`,
+  tr: `yorum* | beş yıldız | 5 yıldız`,
+  vi: `đánh giá | 5 sao | năm sao`,
+  zh: `好评 | 五星 | 晒图 | 评价`,
+  ja: `レビュー | 星5 | 五つ星 | 高評価`,
+  ko: `리뷰 | 후기 | 별점 | 별 다섯`,
+  ar: `تقييم | التقييم | خمس نجوم`,
 };

@@ -13,7 +13,7 @@ export const PRIVATE_ACCOUNT_WORDS: WordList = {
   tr: `kişisel hesab* | şahsi hesab* | özel hesab* | şahıs hesab* | bireysel hesab* | şahsi kart* | kişisel kart* | üçüncü şahıs* | başka bir hesab* | başka şirketin hesab*`,
   vi: `tài khoản cá nhân | tài khoản riêng | tài khoản của bạn tôi | thẻ cá nhân | tài khoản bên thứ ba | tài khoản người khác | tài khoản của công ty khác | tk cá nhân`,
   zh: `个人账户 | 个人帐户 | 个人账号 | 私人账户 | 私人帐户 | 私人账号 | 私账 | 私户 | 个人卡 | 个人银行卡 | 个人支付宝 | 个人微信 | 我私人 | 老板私人 | 第三方账户 | 别的公司账户 | 個人帳戶 | 私人帳戶 | 我老婆的卡 | 我老婆卡 | 朋友的账户 | 朋友的卡 |
-    转我微信 | 微信转我 | 转微信 | 微信转账 | 支付宝转 | 转支付宝 | 转我支付宝 | 打到我卡 | 转到我卡 | 打我卡 | 转我卡 | 打到我个人 | 转给我个人 | 我个人 | 老板个人 | 财务个人 | 收款码 | 付款码 | 收款二维码 | 扫码付款 | 扫码支付 | 扫码转 | 扫我 | 扫这个码 | 扫码给 | 扫我的码 | 他个人卡 | 她个人卡`,
+    转我微信 | 微信转我 | 转微信 | 微信转账 | 支付宝转 | 转支付宝 | 转我支付宝 | 打到我卡 | 转到我卡 | 打我卡 | 转我卡 | 打到我个人 | 转给我个人 | 我个人 | 老板个人 | 财务个人 | 收款码 | 付款码 | 收款二维码 | 扫码付款 | 扫码支付 | 扫码转 | 扫我 | 扫这个码 | 扫码给 | 扫我的码 | 他个人卡 | 她个人卡 | 微信上转 | 支付宝上转 | 微信给我转`,
   ja: `個人口座 | 個人の口座 | 個人名義 | 私の口座 | 第三者の口座 | 別会社の口座 | 社長個人 | 個人paypal | 担当者の口座 | 妻の口座 | 知人の口座 | 個人名義の口座 | 社長の口座`,
   ko: `개인 계좌 | 개인계좌 | 제 계좌 | 제 개인 | 사장님 계좌 | 제3자 계좌 | 다른 회사 계좌 | 개인 통장 | 제 통장 | 아내 계좌 | 친구 계좌 | 개인 명의 | 대표님 개인 | 대표 개인 | 사장 개인`,
   ar: `حساب شخصي | الحساب الشخصي | حسابي الشخصي | حسابي | حساب خاص | حسابي الخاص | حساب طرف ثالث | بطاقتي | حساب أخي | حساب اخي | حساب اختي | حساب أختي | حساب زوجتي | حساب صديقي | حساب شركة أخرى | حساب المدير الشخصي`,
@@ -59,7 +59,7 @@ export const CHANGED_ACCOUNT_WORDS: WordList = {
   en: `new bank account | new account | new bank details | new bank info | new bank information | new beneficiary | new iban | bank changed | bank has changed | account changed | account has changed | bank account changed | bank account has changed | bank details changed | bank details have changed |
     changed our bank | changed our account | changed bank | changed the bank | changed our bank account | changed the account | changed account | updated bank | updated account | updated bank details | different account | different bank account | different beneficiary |
     other account | another account | another bank account | alternative account | account is frozen | account frozen | account is blocked | account blocked | account is under audit | account under audit | under audit | account is closed | account closed | old account | previous account |
-    change of bank | change of account | change the bank account | change our bank | new banking details | changed banking details | subsidiary account | offshore account`,
+    change of bank | change of account | change the bank account | change our bank | new banking details | changed banking details | subsidiary account | offshore account | ignore the account | ignore the bank | disregard the account | ignore the bank details | use the attached account | ignore the old bank`,
   es: `nueva cuenta | cuenta nueva | cambiamos de banco | cambió de banco | cambio de cuenta | cambiado de banco | cambiado la cuenta | nuestra cuenta cambió | cambiamos la cuenta | otra cuenta | nuevos datos bancarios | cuenta bloqueada | cuenta congelada | cuenta anterior | cambio de banco | la cuenta ha cambiado | cuenta está bloqueada`,
   pt: `nova conta | conta nova | mudamos de banco | mudou de banco | mudança de conta | outra conta | novos dados bancários | conta bloqueada | conta congelada | conta antiga | mudamos a conta | trocamos de banco | trocamos a conta | conta está bloqueada | conta mudou`,
   fr: `nouveau compte | nouveau rib | nouvel iban | nouvelles coordonnées bancaires | changé de banque | changement de banque | changement de compte | changement de rib | autre compte | compte bloqué | compte gelé | ancien compte | changé de compte | compte est bloqué | nos coordonnées bancaires ont changé | coordonnées bancaires ont changé`,
@@ -149,7 +149,7 @@ export const INSTEAD_WORDS: WordList = {
   pt: `seguinte | esta conta | por enquanto | outra`,
   fr: `suivant | ce compte | pour l'instant | autre | en attendant`,
   de: `folgende | folgendes | dieses konto | vorerst | anderes`,
-  it: `seguente | questo conto | per ora | altro`,
+  it: `seguente | questo conto | per ora | altro | questo`,
   ru: `следующий | этот | пока | другой | другие`,
   tr: `aşağıdaki | bu hesaba | şimdilik | başka`,
   vi: `sau đây | tài khoản này | tạm thời | khác`,

@@ -15,6 +15,7 @@ const COUNT =
   /(?<![\p{L}\p{N}])(?:[3468]|three|four|six|cuatro|seis|quatro|quatre|vier|sechs|quattro|sei|четыре|шесть|dört|altı|sáu|bốn|أربعة|ستة|六|四|三)[\s-]?$/u;
 const BY_PHONE = /sms|text|phone|código|code|código|codice|код|kod|mã|码|コード|코드|كود|رمز|短信|문자/u;
 /** "I will send you the card number" hands out, and asks for nothing. */
+const NEEDS = /need|requir|brauch|benötig|besoin|necesit|precis|serv|нужн|lazım|cần|必要|필요|需要|ask/u;
 const FIRST_PERSON = /(?:^|[\s,])(?:i|we|will|i'll|we'll|let me|ich|wir|je|nous)\s$/u;
 
 /** "six digits by SMS": what a service sends. */
@@ -33,7 +34,9 @@ function phonedCodes(look: Look): readonly Found[] {
     const came = nearest(words('arrived'), phone, 30);
     return came === null ? [] : (nearest(analysis.marks.code, hull(phone, came), 24) ?? []);
   });
-  return [...fromSms, ...arrived];
+  // "screenshot the sms from alibaba": the message itself.
+  const messages = cuesOf(look, 'sms').filter((sms) => nearest(words('phone'), sms, 24) !== null);
+  return [...fromSms, ...arrived, ...messages];
 }
 
 /** What a service's own page says, too: it asks only together with an address, or for what is the reader's own. */
@@ -42,8 +45,9 @@ const WEAK =
 
 function handOver({ analysis: { lower }, words }: Look, secret: Found): Found | null {
   const asking = within(words('handOver'), Math.max(0, secret.start - 44), secret.end + REACH).filter(
-    ({ start, end }) =>
-      (end <= secret.start || start >= secret.end) && !FIRST_PERSON.test(lower.slice(Math.max(0, start - 8), start)),
+    ({ start, end, word }) =>
+      (end <= secret.start || start >= secret.end) &&
+      (NEEDS.test(word) || !FIRST_PERSON.test(lower.slice(Math.max(0, start - 8), start))),
   );
   return nearest(asking, secret, REACH);
 }
@@ -86,6 +90,10 @@ function neverShared(look: Look): FlagSeen[] {
   });
 }
 
+/** Opens an account, whoever's is not said. */
+const LOGIN =
+  /login (?:and|details|data|info)|user ?name|credentials|id and|account and|usuario y|usuário e|identifiants|benutzername|zugangsdaten|anmeldedaten|credenziali|nome utente|логин и|данные для входа|kullanıcı adı|đăng nhập|登录密码|账号密码|账号和密码|로그인|아이디와|ログイン情報|idと|بيانات/u;
+
 /** Passwords open files, locks and networks, too: it must be the reader's own. */
 function password(look: Look): FlagSeen[] {
   const { words, hosts } = look;
@@ -93,9 +101,11 @@ function password(look: Look): FlagSeen[] {
   return cuesOf(look, 'password').flatMap((secret): FlagSeen[] => {
     if (isValued(look, secret) || nearest(words('harmlessLock'), secret, 32) !== null) return [];
     const isOutside = (one: Found): boolean => !hosts.some(({ start, end }) => one.start >= start && one.end <= end);
-    const own =
-      nearest(words('your').filter(isOutside), secret, 26, 20) ??
-      nearest(words('yourAccount').filter(isOutside), secret, 30, 24);
+    const isLogin = LOGIN.test(secret.word);
+    const own = isLogin
+      ? secret
+      : (nearest(words('your').filter(isOutside), secret, 26, 20) ??
+        nearest(words('yourAccount').filter(isOutside), secret, 30, 24));
     const ask = handOver(look, secret) ?? (isLured ? signIn(look, secret) : null);
     return own === null || ask === null ? [] : asked(look, secret, ask, 0.75);
   });

@@ -27,6 +27,7 @@ const CUES = {
   cashback: later.CASHBACK_WORDS,
   giveBack: later.GIVE_BACK_WORDS,
   discount: later.DISCOUNT_WORDS,
+  review: later.REVIEW_WORDS,
   elsewhere: elsewhere.ELSEWHERE_WORDS,
   aliexpress: elsewhere.ALIEXPRESS_WORDS,
 } as const satisfies Record<string, WordList>;

@@ -27,7 +27,7 @@ const AMBIGUOUS_METHOD =
   /cr[iy]pt|kripto|krypto|крипт|card|kart|tarjeta|carte|cartão|bitcoin|proches|freunde|friend|amig|ami|arkadaş|друз|бит|кошел|billetera|卡|币|ビット|カード|通貨|카드|코인|화폐|상품권|بطاق|عمل|ria$|wallet|thẻ|tiền/u;
 /** "to", "into": money goes there. */
 const TO_BEFORE =
-  /(?:^|[\s,])(?:to|into|a|al|à|sur|auf|an|sul|alla|na|no|para|на|vào|إلى|الى|على)\s(?:the |his |her |la |el |das |den |il |o )?$|[到进]$/u;
+  /(?:^|[\s,])(?:to|into|use|a|al|à|sur|auf|an|sul|alla|na|no|para|на|vào|إلى|الى|على)\s(?:the |his |her |la |el |das |den |il |o )?$|[到进走]$/u;
 const TO_AFTER = /^(?:へ|に|로|으로|na\s|'?ya\s|'?na\s)/u;
 const leadsTo = (lower: string, { start, end }: Span): boolean =>
   TO_BEFORE.test(lower.slice(Math.max(0, start - 12), start)) || TO_AFTER.test(lower.slice(end, end + 4));

@@ -19,6 +19,21 @@ const flagOf = (span: Span, reason: string, cue: string, confidence: number): Fl
   params: { cue },
 });
 
+const GETS_BEFORE =
+  /(?:get|gets|earn|receive|gift|bonus|recibe|ganha|gagnez|bekommen|ricevi|получите|红包|送|返|領)\s?(?:a |an |un )?$/u;
+
+/** "5 stars and get 15 usd": what a review earns. */
+function rewardOf(look: Look, backs: readonly Found[], review: Found): FlagSeen[] {
+  const { money, lower } = look.analysis;
+  const after = within(money, review.end, review.end + TO_GIFT).find(({ start }) =>
+    GETS_BEFORE.test(lower.slice(Math.max(0, start - 14), start)),
+  );
+  const back = nearest(backs, review, TO_GIFT);
+  const reward = after === undefined ? back : { ...after, word: lower.slice(after.start, after.end) };
+  if (reward === null || isOther(look, reward) || !isTold(look, hull(review, reward))) return [];
+  return [flagOf(hull(review, reward), 'back', reward.word, 0.7)];
+}
+
 type Benefits = { readonly gifts: readonly Found[]; readonly backs: readonly Found[] };
 
 /** "6 % back", "send you 20 usd": money or a percentage that goes the other way. */
@@ -71,15 +86,23 @@ export function postPaymentDiscount(look: Look): FlagSeen[] {
   const cash = cuesOf(look, 'cashback')
     .filter((one) => isTold(look, one) && !isOther(look, one))
     .map((one) => flagOf(one, 'back', one.word, 0.8));
-  const discounts = words('discount').filter((one) => !isOtherCode(look, one));
+  const { money, percents } = look.analysis;
+  const hasBenefit = [words('giveBack'), words('discount'), words('review'), codes, money, percents].some(
+    (list) => list.length > 0,
+  );
+  if (!hasBenefit) return cash;
+  const reviews = cuesOf(look, 'review');
+  const conditions = cuesOf(look, 'after').flatMap((after) => {
+    const paid = nearest(words('paid'), after, TIED);
+    return paid === null ? [] : [{ after, paid }];
+  });
+  if (reviews.length + conditions.length === 0) return cash;
   const backs = backsOf(look);
-  if (backs.length + discounts.length + codes.length === 0) return cash;
+  const discounts = words('discount').filter((one) => !isOtherCode(look, one));
   const gifts = [...discounts, ...codes.map(({ start, end, text }) => ({ start, end, word: text }))].sort(
     (a, b) => a.start - b.start,
   );
-  const waiting = cuesOf(look, 'after').flatMap((after) => {
-    const paid = nearest(words('paid'), after, TIED);
-    return paid === null ? [] : waitsFor(look, { gifts, backs }, after, paid);
-  });
-  return [...cash, ...waiting];
+  const waiting = conditions.flatMap(({ after, paid }) => waitsFor(look, { gifts, backs }, after, paid));
+  const praised = reviews.flatMap((review) => rewardOf(look, backs, review));
+  return [...cash, ...waiting, ...praised];
 }

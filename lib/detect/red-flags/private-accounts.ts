@@ -5,7 +5,7 @@ import { cuesOf, type FlagSeen, hull, type Look, nearest } from './look.ts';
 const NOT_THEIRS =
   /[.,;!?，。；]|mail|company|corporate|公司|对公|法人|firma|empresa|società|компани|фирм|şirket|công ty|会社|회사|شركة/u;
 /** "from my card" tells how the reader paid. */
-const FROM_BEFORE = /(?:from|desde|с|со|mit)\s$/u;
+const FROM_BEFORE = /(?:from|by|with|using|desde|с|со|mit)\s$/u;
 /** What stands between the thing and its owner: "cuenta de mi hermana", "карту нашего бухгалтера". */
 const OF =
   /^\s(?:của|de|da|do|di|del|della|dello|of|von|der|des|du|d'|our|notre|nuestr[oa]|noss[oa]|nostr[oa]|unser\p{L}{0,2}|наш\p{L}{1,3}|моей|моего|'|\s){0,4}\s?$/u;

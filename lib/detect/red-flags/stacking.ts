@@ -7,7 +7,7 @@ const JOINED =
   /^[^\p{L}\p{N}]{0,4}(?:\([^()]{0,30}\)|（[^（）]{0,30}）|\d+(?:[.,]\d+)?\s?%)?\s?(?:\+|＋|加|plus|と|＆|&|와|과|랑)\s?[^\p{L}\p{N}]{0,4}$/u;
 /** A list in the shop's own words, and what its engine says of it. */
 const LISTED = /^["'\]]{0,2}\s?[,;/&|]\s?["'[]{0,2}$|^\s(?:and|y|e|et|und|и|ve|và)\s$/u;
-const CLASH = /sde.?err|sde [0-9a-f]{4}|conflict|rejected|only one|combination|stack/u;
+const CLASH = /sde.?err|sde [0-9a-f]{4}|conflict|rejected|combination/u;
 /** What is told of as done: then even its refusal is a report of it. */
 const DONE =
   /(?:\bi|we|he|she|they|buyer|client|customer)\s(?:have |had |just |already |also )?(?:typed|entered|used|put|applied|added|redeemed)|tried|attempt|sde.?err|probé|puse|usé|tentei|essayé|saisi |eingegeben|versucht|probiert|ho messo|ho usato|provato|ввел|ввёл|ввела|пробовал|denedim|girdim|yazdım|đã nhập|đã thử|填了|试了|用了|输了|入力した|使った|입력했|넣었|써봤|جربت|استخدمت|كتبت/u;
@@ -17,6 +17,12 @@ const SHAPED = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\p{N}-]{2,20}(?![\p{L}\p{N}-])/gu
 const OF_COUPONS =
   /order|basket|cart|checkout|pedido|compra|bestell|commande|ordine|заказ|sipariş|đơn|单|注文|주문|طلب|cumul|stack|somman?o|suman|somam|addier|складыв|суммир|叠|疊|併用|중복|cộng dồn/u;
 const OR = /^\s?(?:or|o|ou|oder|или|veya|ya da|hoặc|或|或者|または|또는|أو)\s?$/u;
+
+/** A word with a small number, and no standard or unit. */
+const PLAIN = /^(?!iso|din|sus|ral|rev|sku|lot|pcs|hs)\p{L}{3,}\d{1,2}$/u;
+
+/** Each is compared with each. */
+const MOST = 40;
 
 type Named = Span & { readonly text: string };
 
@@ -50,25 +56,24 @@ function denied({ analysis, negations, isWarnedOf }: Look, span: Span): boolean 
 /** The codes found, and where a reduction is spoken of also what is only written like one. */
 function codesOf({ analysis, codes, words }: Look): Named[] {
   const named = codes.map(({ start, end, text }) => ({ start, end, text: text.toLowerCase() }));
-  const { marks, percents, normal } = analysis;
+  const { marks, percents, normal, lower } = analysis;
+  if (words('stack').length === 0 && !/[+＋＆&加]|sde|plus|reject/.test(lower)) return named.slice(0, MOST);
   const isOfCoupons =
     [codes, marks.coupon, marks.off, percents].some((list) => list.length > 0) ||
     words('stack').some(({ word }) => OF_COUPONS.test(word));
-  const shaped = isOfCoupons
-    ? Array.from(normal.text.slice(0, 2000).matchAll(SHAPED), ({ index, 0: text }) => ({
-        start: index,
-        end: index + text.length,
-        text: text.toLowerCase(),
-      })).filter(({ text, start }) => /\d/.test(text) && !named.some((one) => one.start <= start && start < one.end))
-    : [];
-  const all = [...named, ...shaped].sort((a, b) => a.start - b.start).slice(0, 40);
+  const shape = isOfCoupons ? /\d/ : PLAIN;
+  const shaped = Array.from(normal.text.slice(0, 2000).matchAll(SHAPED), ({ index, 0: text }) => ({
+    start: index,
+    end: index + text.length,
+    text: text.toLowerCase(),
+  })).filter(({ text, start }) => shape.test(text) && !named.some((one) => one.start <= start && start < one.end));
+  const all = [...named, ...shaped].sort((a, b) => a.start - b.start).slice(0, MOST);
   return all.filter((one, i) => all.findIndex(({ text }) => text === one.text) === i);
 }
 
 /** Two codes, or a code and another coupon, on one order. */
 export function stacking(look: Look): FlagSeen[] {
   const { analysis, words } = look;
-  if (look.codes.length < 2 && words('stack').length === 0) return [];
   const codes = codesOf(look);
   const flag = (span: Span, word: string, confidence: number): FlagSeen[] => [
     { start: span.start, end: span.end, kind: 'stacking', confidence, reason: 'together', params: { cue: word } },

@@ -105,6 +105,12 @@ describe('any text', () => {
     );
   });
 
+  it('is read up to a length that no message has', () => {
+    const offer = 'Use code LED2026 for 5% off.';
+    expect(detect({ text: `${offer}\n${'-'.repeat(300_000)}` }).codes).toHaveLength(1);
+    expect(detect({ text: `${'-'.repeat(300_000)}\n${offer}` }).codes).toHaveLength(0);
+  });
+
   it('of a megabyte comes to an end', () => {
     expect(detect({ text: 'A'.repeat(1_000_000) }).errors).toEqual([]);
   });

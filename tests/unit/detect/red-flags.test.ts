@@ -5,6 +5,7 @@ import { redFlagKindSchema } from '../../../lib/domain/detection.schema.ts';
 import { loadCatalogue } from '../../../lib/words/languages.ts';
 import { createSpeak } from '../../../lib/words/words.ts';
 import { FLAGGED, UNFLAGGED } from './red-flag-messages.ts';
+import { PHRASINGS } from './red-flag-phrasings.ts';
 
 const kindsOf = (text: string): string =>
   [...new Set(detect({ text }).redFlags.map(({ kind }) => kind))].sort().join(' ');
@@ -12,6 +13,12 @@ const flagOf = (text: string) => detect({ text }).redFlags[0];
 
 describe('what a message asks for', () => {
   it.each(FLAGGED)('%s', (text, kinds) => {
+    expect(kindsOf(text)).toBe(kinds);
+  });
+});
+
+describe('the same in other words', () => {
+  it.each(PHRASINGS)('%s', (text, kinds) => {
     expect(kindsOf(text)).toBe(kinds);
   });
 });
