@@ -3,7 +3,7 @@ import type { WordList } from './word-matcher.ts';
 /** Somebody's own account or card, said in one breath. */
 export const PRIVATE_ACCOUNT_WORDS: WordList = {
   en: `personal account | private account | personal bank | private bank | personal card | private card | personal paypal | private paypal | personal alipay | personal wechat | individual account |
-    third party account | third party's account | other company account | another company account | account of another company | account of a friend | friend's account | personal iban | private iban | someone else's account | alipay me | paypal me | zelle me | wechat pay me | venmo me | hsbc personal | personal hsbc`,
+    third party account | third party's account | other company account | another company account | account of another company | account of a friend | friend's account | personal iban | private iban | someone else's account | alipay me | paypal me | zelle me | wechat pay me | venmo me`,
   es: `cuenta personal | cuenta privada | cuenta particular | tarjeta personal | cuenta de un tercero | cuenta de terceros | cuenta de otra empresa`,
   pt: `conta pessoal | conta particular | conta privada | conta de terceiros | conta de um terceiro | cartão pessoal | pix pessoal | conta de outra empresa | pix pro | pix para | pix pra`,
   fr: `compte personnel | compte privé | compte perso | compte d'un tiers | compte particulier | compte d'un ami | carte personnelle | compte d'une autre société`,

@@ -1,6 +1,5 @@
 /** Further messages as people really write them, with the flags a careful person would raise; none for the empty string. */
 export const PHRASINGS: readonly (readonly [string, string])[] = [
-  ['Friend, trade assurance is slow. You wire to boss HSBC personal and I ship tomorrow', 'off-platform-payment'],
   ['Card machine is broken today, can your driver bring cash to my brother shop?', ''],
   ['we can take BTC or USDT, 3% cheaper than bank', 'off-platform-payment'],
   ['moneygram ok? then LAMP8 works for you', 'off-platform-payment'],
