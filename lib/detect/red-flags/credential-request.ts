@@ -26,6 +26,8 @@ const secretDigits = (look: Look): readonly Found[] =>
     return COUNT.test(lower.slice(Math.max(0, start - 10), start)) && BY_PHONE.test(around);
   });
 
+const SENDER = /ali|ban[ckq]|阿里|银行|アリババ|銀行|알리|은행|алиб|علي|ngân/u;
+
 /** "the code you got on your phone", "the code in the sms": not a coupon. */
 function phonedCodes(look: Look): readonly Found[] {
   const { words, analysis } = look;
@@ -35,7 +37,7 @@ function phonedCodes(look: Look): readonly Found[] {
     return came === null ? [] : (nearest(analysis.marks.code, hull(phone, came), 24) ?? []);
   });
   // "screenshot the sms from alibaba": the message itself.
-  const messages = cuesOf(look, 'sms').filter((sms) => nearest(words('phone'), sms, 24) !== null);
+  const messages = cuesOf(look, 'sms').filter((sms) => SENDER.test(nearest(words('phone'), sms, 24)?.word ?? ''));
   return [...fromSms, ...arrived, ...messages];
 }
 
