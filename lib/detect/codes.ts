@@ -13,12 +13,24 @@ export type CodeSeen = Candidate & { readonly context: Context; readonly confide
 
 type Judged = Candidate & Scored & { readonly shape: Shape; readonly context: Context };
 
+/** A label and what it leads to are at most this far apart. */
+const NEAR = 64;
 const LEAST = 3;
 const MOST = 32;
 
 /** Ordinary words are looked at only where a label or quotes lead to them. */
 const looksLikeCode = ({ form }: Candidate, shape: Shape): boolean =>
   form !== 'word' || shape.hasDigits || shape.letterCase === 'upper' || shape.joined;
+
+/** Is there a word near an ordinary word that could make a code of it? Spares the long look at most words. */
+function isLedTo({ marks, cells }: Analysis, { start, end }: Candidate): boolean {
+  const before = [marks.coupon, marks.passphrase, marks.code, marks.enter];
+  return (
+    cells.length > 0 ||
+    before.some((list) => start - (list[spanAt(list, start - 1)]?.end ?? Number.NEGATIVE_INFINITY) <= NEAR) ||
+    within(marks.enterAfter, end, end + NEAR).length > 0
+  );
+}
 
 function isWorthALook(candidate: Candidate, shape: Shape, context: () => Context): boolean {
   const { length } = candidate.text;
@@ -165,6 +177,7 @@ export function findCodes(analysis: Analysis, benefits: readonly Benefit[]): Cod
   const judged = all.flatMap(({ candidate, shape }): Judged[] => {
     let context: Context | null = null;
     const look = (): Context => (context ??= contextOf(analysis, candidate, telling, others));
+    if (!looksLikeCode(candidate, shape) && !isLedTo(analysis, candidate)) return [];
     if (!isWorthALook(candidate, shape, look) || isCue(analysis, candidate)) return [];
     return [{ ...candidate, ...scoreOf(candidate, shape, look()), shape, context: look() }];
   });

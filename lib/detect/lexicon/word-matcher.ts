@@ -54,9 +54,13 @@ function group<T>(items: readonly T[], key: (item: T) => string): Map<string, T[
 
 type Tokens = readonly Found[];
 
+const PLAIN_TOKEN = /[a-z0-9]+/g;
+const isPlain = (text: string): boolean => /^[\n\r\t\x20-\x7e]*$/.test(text);
+
 function cutIntoTokens(lower: string): Tokens {
   const tokens: Found[] = [];
-  for (const { index, 0: word } of lower.matchAll(TOKEN)) tokens.push({ start: index, end: index + word.length, word });
+  for (const { index, 0: word } of lower.matchAll(isPlain(lower) ? PLAIN_TOKEN : TOKEN))
+    tokens.push({ start: index, end: index + word.length, word });
   return tokens;
 }
 
