@@ -168,6 +168,11 @@ function bundleBenefits({ lower, marks }: Analysis): Benefit[] {
 
 /** All benefits of a text in their order; what is a threshold is none. */
 export function findBenefits(analysis: Analysis, thresholds: readonly Threshold[]): Benefit[] {
+  const { marks } = analysis;
+  const words = marks.freeShipping.length + marks.free.length + marks.gift.length + marks.freight.length;
+  const figures = analysis.percents.length + analysis.money.length + analysis.numbers.length;
+  // Nothing to give: no figure, and no word for what comes free.
+  if (words + figures === 0) return [];
   const starts = new Set(thresholds.map(({ numberStart }) => numberStart));
   const isThreshold = ({ start, end }: Span): boolean =>
     within(analysis.numbers, start, end).some((number) => starts.has(number.start));

@@ -7,7 +7,7 @@ import { FREE_SHIPPING_WORDS, FREE_WORDS, FREIGHT_WORDS } from './lexicon/shippi
 import { SPELLING_WORDS, TOGETHER_WORDS } from './lexicon/spelling-words.ts';
 import { FROM_WORDS, UNTIL_AFTER_WORDS, UNTIL_WORDS, UP_WORDS } from './lexicon/threshold-words.ts';
 import { INVALID_WORDS } from './lexicon/validity-words.ts';
-import { type Found, finder } from './lexicon/word-matcher.ts';
+import { type Found, finder, tokensOf } from './lexicon/word-matcher.ts';
 import { spanAt, within } from './sentences.ts';
 
 /** What the words of a text say about the strings around them. */
@@ -75,7 +75,6 @@ const MISSPELT = [
 ];
 const BY_FIRST = Map.groupBy(MISSPELT, (word) => word.charAt(0));
 const LENGTHS = new Set(MISSPELT.flatMap(({ length }) => [length - 1, length, length + 1]));
-const WORDS_OF_IMPORTANCE = /(?<![\p{L}\p{N}])\p{L}{4,10}(?: \p{L}{4,6})?(?![\p{L}\p{N}])/gu;
 
 /** "vochuer": all letters there, first and last in place. */
 const sorted = (word: string): string => Array.from(word).sort().join('');
@@ -102,14 +101,22 @@ export function isMisspelling(word: string, right: string): boolean {
   );
 }
 
+const isOne = (word: string): boolean =>
+  LENGTHS.has(word.length) && BY_FIRST.get(word.charAt(0))?.some((right) => isMisspelling(word, right)) === true;
+
 function misspelt(lower: string): Found[] {
-  return Array.from(lower.matchAll(WORDS_OF_IMPORTANCE)).flatMap(({ 0: words, index }) =>
-    [words, words.split(' ')[0] ?? ''].flatMap((word) => {
-      if (!LENGTHS.has(word.length)) return [];
-      const isOne = BY_FIRST.get(word.charAt(0))?.some((right) => isMisspelling(word, right)) === true;
-      return isOne ? [{ start: index, end: index + word.length, word }] : [];
-    }),
-  );
+  const tokens = tokensOf(lower);
+  const found: Found[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.word.length < 4 || !BY_FIRST.has(token.word.charAt(0))) continue;
+    const next = tokens[i + 1];
+    const pair = next === undefined || next.start !== token.end + 1 ? token.word : `${token.word} ${next.word}`;
+    if (isOne(token.word)) found.push(token);
+    else if (pair !== token.word && isOne(pair))
+      found.push({ start: token.start, end: token.start + pair.length, word: pair });
+  }
+  return found;
 }
 
 /** "Order note", "примечании к заказу": the order is named for its field, and no order number is meant. */
@@ -127,11 +134,14 @@ const apartFrom = (found: readonly Found[], others: readonly Found[]): readonly 
     return other === undefined || other.end < end || (other.start === start && other.end === end);
   });
 
+const inOrder = (one: readonly Found[], other: readonly Found[]): readonly Found[] =>
+  other.length === 0 ? one : [...one, ...other].sort((a, b) => a.start - b.start);
+
 export function findMarks(lower: string): Marks {
   const found = find(lower);
   const of = (kind: MarkKind): readonly Found[] => found.get(kind) ?? [];
   return {
-    coupon: [...of('coupon'), ...misspelt(lower)].sort((a, b) => a.start - b.start),
+    coupon: inOrder(of('coupon'), misspelt(lower)),
     passphrase: of('passphrase'),
     code: of('code'),
     enter: of('enter'),

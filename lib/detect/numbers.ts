@@ -1,3 +1,5 @@
+import { tokensOf } from './lexicon/word-matcher.ts';
+
 /** A number in the text: digits with their separators, or number words. */
 export type NumberSeen = { readonly start: number; readonly end: number; readonly value: number };
 
@@ -13,7 +15,7 @@ export function parseNumber(written: string): number {
   return Number(`${plain.slice(0, last).replace(/[.,]/g, '')}.${plain.slice(last + 1)}`);
 }
 
-const UNITS: Readonly<Record<string, number>> = {
+const UNITS: Readonly<Record<string, number | undefined>> = {
   one: 1,
   two: 2,
   three: 3,
@@ -88,19 +90,26 @@ function magnified(lower: string, number: NumberSeen): NumberSeen {
   return number;
 }
 
+const HAS_DIGIT = /\d/;
+
 /** All numbers of a lower-case text, in their order. */
 export function findNumbers(lower: string): NumberSeen[] {
-  const digits = Array.from(lower.matchAll(DIGITS), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    value: parseNumber(match[0]),
-  }))
-    .filter(({ start }) => countsSomething(lower, start))
-    .map((number) => magnified(lower, number));
-  const words = Array.from(lower.matchAll(NUMBER_WORDS), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    value: valueOfWords(match[0]),
-  }));
+  const digits = !HAS_DIGIT.test(lower)
+    ? []
+    : Array.from(lower.matchAll(DIGITS), (match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        value: parseNumber(match[0]),
+      }))
+        .filter(({ start }) => countsSomething(lower, start))
+        .map((number) => magnified(lower, number));
+  const hasWords = tokensOf(lower).some(({ word }) => UNITS[word] !== undefined);
+  const words = !hasWords
+    ? []
+    : Array.from(lower.matchAll(NUMBER_WORDS), (match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        value: valueOfWords(match[0]),
+      }));
   return [...digits, ...words].sort((a, b) => a.start - b.start);
 }

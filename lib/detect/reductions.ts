@@ -69,6 +69,7 @@ function pair(analysis: Analysis, first: Priced, second: Priced): Reduction | nu
 
 /** Prices that a text sets against old ones, in their order. */
 export function findReductions(analysis: Analysis): Reduction[] {
+  if (analysis.numbers.length < 2) return [];
   const prices = pricesOf(analysis);
   const found: Reduction[] = [];
   for (let i = 0; i < prices.length; i++) {

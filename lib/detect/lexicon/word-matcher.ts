@@ -13,6 +13,8 @@ const TOKEN = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Ara
 const IN_NAME_BEFORE = /\p{N}[-_/]$/u;
 const IN_NAME_AFTER = /^[-_/]\p{N}/u;
 const LONGEST_ENDING = 12;
+/** Words of which a finder remembers what can begin with them. */
+const MOST_KNOWN = 5000;
 
 type Part = { readonly text: string; readonly open: boolean };
 /** `gaps[i]` stands between `parts[i]` and `parts[i + 1]`. */
@@ -43,7 +45,7 @@ function entryOf<K>(kind: K, word: string): Entry<K> {
 const fits = ({ text, open }: Part, token: string): boolean =>
   open ? token.startsWith(text) && token.length <= text.length + LONGEST_ENDING : token === text;
 const gapFits = (gap: string, between: string): boolean =>
-  gap === ' ' ? /^[\s-]{1,3}$/.test(between) : between === gap;
+  gap === ' ' ? between === ' ' || /^[\s-]{1,3}$/.test(between) : between === gap;
 /** Words with any ending are looked up by their first letters, all others whole. */
 const STEM = 3;
 const stemOf = (word: string): string => word.slice(0, STEM);
@@ -52,7 +54,7 @@ function group<T>(items: readonly T[], key: (item: T) => string): Map<string, T[
   return Map.groupBy(items, key);
 }
 
-type Tokens = readonly Found[];
+export type Tokens = readonly Found[];
 
 const PLAIN_TOKEN = /[a-z0-9]+/g;
 const isPlain = (text: string): boolean => /^[\n\r\t\x20-\x7e]*$/.test(text);
@@ -66,23 +68,33 @@ function cutIntoTokens(lower: string): Tokens {
 
 /** Several finders walk the same text one after the other. */
 let latest: { readonly lower: string; readonly tokens: Tokens } = { lower: '', tokens: [] };
-function tokensOf(lower: string): Tokens {
+/** The words of a text; those of scripts without spaces are left out. */
+export function tokensOf(lower: string): Tokens {
   if (latest.lower !== lower) latest = { lower, tokens: cutIntoTokens(lower) };
   return latest.tokens;
 }
 
+const isInName = (lower: string, start: number): boolean => {
+  const mark = lower[start - 1];
+  return (
+    (mark === '-' || mark === '_' || mark === '/') && IN_NAME_BEFORE.test(lower.slice(Math.max(0, start - 2), start))
+  );
+};
+
 /** End of the entry that begins at this token, or -1. */
 function endOf<K>({ lead, parts, gaps }: Entry<K>, lower: string, tokens: Tokens, at: number): number {
-  const first = tokens[at];
-  if (first === undefined || (lead !== '' && lower[first.start - 1] !== lead)) return -1;
-  for (const [i, part] of parts.entries()) {
+  let last = tokens[at];
+  if (last === undefined || (lead !== '' && lower[last.start - 1] !== lead)) return -1;
+  for (let i = 1; i < parts.length; i++) {
     const token = tokens[at + i];
-    if (token === undefined || !fits(part, token.word)) return -1;
-    const before = tokens[at + i - 1];
-    if (i > 0 && before !== undefined && !gapFits(gaps[i - 1] ?? ' ', lower.slice(before.end, token.start))) return -1;
+    const part = parts[i];
+    if (token === undefined || part === undefined || !fits(part, token.word)) return -1;
+    if (!gapFits(gaps[i - 1] ?? ' ', lower.slice(last.end, token.start))) return -1;
+    last = token;
   }
-  const end = tokens[at + parts.length - 1]?.end ?? -1;
-  return IN_NAME_AFTER.test(lower.slice(end, end + 2)) ? -1 : end;
+  const { end } = last;
+  const mark = lower[end];
+  return (mark === '-' || mark === '_' || mark === '/') && IN_NAME_AFTER.test(lower.slice(end, end + 2)) ? -1 : end;
 }
 
 /** Finds the words of many lists in one walk over a lower-case text; of one list the longest win and none overlap. */
@@ -104,6 +116,19 @@ export function finder<K extends string>(
     all.filter(({ word }) => SPACELESS.test(word)),
     ({ word }) => word.charAt(0),
   );
+  const known = new Map<string, readonly Entry<K>[]>();
+  const startingWith = (word: string): readonly Entry<K>[] => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const entries = [
+      ...(whole.get(word) ?? []),
+      ...(open.get(stemOf(word)) ?? []),
+      ...(open.get(word.slice(0, STEM - 1)) ?? []),
+    ].filter((entry) => fits(firstOf(entry), word));
+    if (known.size > MOST_KNOWN) known.clear();
+    known.set(word, entries);
+    return entries;
+  };
   return (written) => {
     const lower = written.includes('’') ? written.replace(/’/g, "'") : written;
     const found = new Map<K, Found[]>();
@@ -117,17 +142,11 @@ export function finder<K extends string>(
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
       if (token === undefined) continue;
-      for (const entries of [
-        whole.get(token.word),
-        open.get(stemOf(token.word)),
-        open.get(token.word.slice(0, STEM - 1)),
-      ]) {
-        if (entries === undefined || IN_NAME_BEFORE.test(lower.slice(Math.max(0, token.start - 2), token.start)))
-          continue;
-        for (const entry of entries) {
-          const end = endOf(entry, lower, tokens, i);
-          if (end > 0) add(entry.kind, token.start - entry.lead.length, end);
-        }
+      const entries = startingWith(token.word);
+      if (entries.length === 0 || isInName(lower, token.start)) continue;
+      for (const entry of entries) {
+        const end = endOf(entry, lower, tokens, i);
+        if (end > 0) add(entry.kind, token.start - entry.lead.length, end);
       }
     }
     if (SPACELESS.test(lower))
