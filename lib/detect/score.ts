@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates.ts';
-import type { Context, Lead } from './context.ts';
+import type { Context } from './context.ts';
+import type { Lead } from './leads.ts';
 import { COMMON_CAPITALS } from './lexicon/other-codes.ts';
 import type { Shape } from './shape.ts';
 

@@ -115,6 +115,14 @@ describe('any text', () => {
     expect(detect({ text: 'A'.repeat(1_000_000) }).errors).toEqual([]);
   });
 
+  it.each(['/', '🎁', 'code ', 'our agent ', '码', '- ', 'and '])(
+    'with %j between a label and a string comes to an end',
+    (unit) => {
+      const gap = unit.repeat(60).slice(0, 50);
+      expect(detect({ text: `coupon ${gap}q LED26, 5% off. ${gap}` }).errors).toEqual([]);
+    },
+  );
+
   it.each(['1', 'A', '码', '5% ', '“a', 'a.', '1,', '\u200b', 'e\u0301', '<a ', 'code '])(
     'of nothing but %j comes to an end',
     (unit) => {

@@ -1,0 +1,77 @@
+import type { Analysis } from './analysis.ts';
+import type { Candidate } from './candidates.ts';
+import type { Context } from './context.ts';
+import { COMMON_CAPITALS } from './lexicon/other-codes.ts';
+import { spanAt, within } from './sentences.ts';
+import type { Shape } from './shape.ts';
+
+/** A label and what it leads to are at most this far apart. */
+const NEAR = 64;
+const LEAST = 3;
+const MOST = 32;
+
+/** Ordinary words are looked at only where a label or quotes lead to them. */
+export const looksLikeCode = ({ form }: Candidate, shape: Shape): boolean =>
+  form !== 'word' || shape.hasDigits || shape.letterCase === 'upper' || shape.joined;
+
+/** Is there a word near an ordinary word that could make a code of it? Spares the long look at most words. */
+export function isLedTo({ marks, cells }: Analysis, { start, end }: Candidate): boolean {
+  const before = [marks.coupon, marks.passphrase, marks.code, marks.enter];
+  return (
+    cells.length > 0 ||
+    before.some((list) => start - (list[spanAt(list, start - 1)]?.end ?? Number.NEGATIVE_INFINITY) <= NEAR) ||
+    within(marks.enterAfter, end, end + NEAR).length > 0
+  );
+}
+
+export function isWorthALook(candidate: Candidate, shape: Shape, context: () => Context): boolean {
+  const { length } = candidate.text;
+  if (length < LEAST && !(candidate.form === 'phrase' && length >= 2)) return false;
+  if (length > MOST || (candidate.form === 'phrase' && candidate.text.includes('%'))) return false;
+  if (!shape.hasLetters && (length < 4 || !shape.hasDigits) && candidate.form === 'word') return false;
+  if (looksLikeCode(candidate, shape)) return candidate.form !== 'phrase' || leadsToPhrase(context());
+  const { leads, enterAfter } = context();
+  const isName = ({ kind }: Context['leads'][number]): boolean => kind !== 'other' && kind !== 'weakEnter';
+  const named =
+    leads.find((lead) => lead.how === 'direct' && isName(lead)) ??
+    leads.find((lead) => lead.how === 'label' && isName(lead) && lead.kind !== 'enter');
+  if (named === undefined)
+    return candidate.marked ? enterAfter !== null : enterAfter !== null && context().field !== null;
+  if (candidate.marked) return true;
+  if (shape.letterCase === 'none') return false;
+  if (COMMON_CAPITALS.has(candidate.text.toLowerCase())) return false;
+  // "pls put reeljoy at remark, i cut 3 %".
+  if (named.kind === 'enter' && length >= 5 && shape.letterCase === 'lower' && context().intoField)
+    return context().benefit !== 'none';
+  // "A word for the order remark: fairfriend."
+  if (shape.letterCase === 'lower' && length >= 5 && named.how === 'label' && named.linked)
+    return context().field !== null && context().endsThought;
+  // "The coupon is brushwood, 3 %", never "the coupon is available".
+  if (named.kind === 'coupon' && named.linked && length >= 5 && shape.letterCase === 'lower' && isTelling(context()))
+    return true;
+  // "The secret word is tigerclaw", "coupon Marigold", never "coupon available".
+  const isCapital = shape.letterCase === 'capital' && named.kind !== 'enter';
+  return isCapital || (named.kind === 'passphrase' && named.linked);
+}
+
+const isTelling = ({ benefit, spelling }: Context): boolean => benefit !== 'none' || spelling !== null;
+
+const leadsToPhrase = ({ leads, enterAfter }: Context): boolean =>
+  enterAfter !== null ||
+  leads.some(
+    ({ kind, how }) =>
+      kind === 'passphrase' || kind === 'coupon' || (how === 'direct' && kind !== 'other' && kind !== 'weakEnter'),
+  );
+
+/** Words of the lists themselves are cues, never codes; "[ Enter code ]" is a field. */
+export function isCue({ marks }: Analysis, { start, end, form }: Candidate): boolean {
+  if (
+    form === 'phrase' &&
+    [marks.coupon, marks.enter, marks.until, marks.invalid].some((list) => within(list, start, end).length > 0)
+  )
+    return true;
+  return [marks.coupon, marks.code, marks.enter, marks.field, marks.passphrase, marks.other].some((list) => {
+    const mark = list[spanAt(list, start)];
+    return mark !== undefined && mark.end >= end;
+  });
+}
