@@ -6,7 +6,7 @@ import type { Shape } from './shape.ts';
 
 /** Named observations and how much each speaks for (or against) a code. In one place, so that they can be measured. */
 export const WEIGHTS = {
-  start: -3.5,
+  start: -3.2,
   // What it looks like.
   capitalsAndDigits: 2.2,
   capitals: 1.7,

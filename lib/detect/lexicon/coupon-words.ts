@@ -5,27 +5,43 @@ export const COUPON_WORDS: WordList = {
   en: `coupon* | voucher* | promo | promocode* | promo code* | promo key | promo word | promotion code* | promotional code* | discount code* | discount key* | discount word |
     discount token | rebate code* | rebate key | redemption code | redeem code | gift code* | referral code* |
     offer code* | saving code | savings code | deal code | vip code | loyalty code | special code |
-    price code | benefit code | concession word | discount phrase | saving word | promo phrase | discount one | discount code no | offer word | perk code | trade code | bonus code | discount card`,
+    price code | benefit code | concession word | discount phrase | saving word | promo phrase | discount one | discount code no | offer word | perk code | trade code | bonus code | discount card |
+    promo no | discount no | coupon no | rebate word | savings word | preferential code | reduction code | bargain code | price key |
+    deal word | special key | campaign code | event code | loyalty word | friend code | thank you code | welcome code | first order code`,
   es: `cupón | cupon | cupones | código promocional | codigo promocional | código de descuento |
     codigo de descuento | código promo | codigo promo | clave de descuento | clave de rebaja |
-    clave promocional | vale de descuento | vale descuento | bono de descuento | codigo de promocion | código de promoción | cupon de descuento | promo | tarjeta de descuento`,
+    clave promocional | vale de descuento | vale descuento | bono de descuento | codigo de promocion | código de promoción | cupon de descuento | promo | tarjeta de descuento |
+    código de oferta | código especial | código amigo | cupón descuento | código dto | código de ahorro | código exclusivo | clave de oferta`,
   pt: `cupom | cupons | cupão | cupões | código promocional | código de desconto | codigo de desconto |
-    senha promocional | senha de desconto | vale desconto | chave de desconto | código promo | cupon | código de promoção | cartão de desconto`,
+    senha promocional | senha de desconto | vale desconto | chave de desconto | código promo | cupon | código de promoção | cartão de desconto |
+    cupom de desconto | código vip`,
   fr: `code promo* | code de réduction | code réduction | code de remise | code remise | code avantage |
-    bon de réduction | bon d'achat | bon d’achat | coupon* | code privilège | code de promotion | promo | carte de réduction`,
+    bon de réduction | bon d'achat | bon d’achat | coupon* | code privilège | code de promotion | promo | carte de réduction |
+    code spécial | code privilégié | code de fidélité | bon de remise | coupon de réduction | code cadeau | code exclusif |
+    code client privilège`,
   de: `gutschein* | rabattcode* | aktionscode* | vorteilscode* | rabattschlüssel | rabatt code | aktions code |
-    bonuscode | promo | gutscheincode | gutscheinnummer | kuponcode | rabattkarte`,
-  it: `codice sconto | codice promo* | codice di sconto | buono sconto | buono | codice coupon | coupon | codice di promozione | promo | carta sconto`,
-  ru: `промокод* | промо код* | купон* | ваучер* | скидочный код | код скидки | код на скидку | код для скидки | промик* | промо | скидочн* слов* | код купона | скидочн* карт* | карт* скид*`,
-  tr: `kupon* | indirim kod* | promosyon kod* | promo kod* | hediye çeki | indirim çeki | kampanya kodu | promosyon`,
+    bonuscode | promo | gutscheincode | gutscheinnummer | kuponcode | rabattkarte |
+    sondercode | rabattnummer | rabattwort | aktionswort | vorteilsnummer | treuecode | promocode | einkaufsgutschein | nachlasscode |
+    sparcode | sonderrabattcode`,
+  it: `codice sconto | codice promo* | codice di sconto | buono sconto | buono | codice coupon | coupon | codice di promozione | promo | carta sconto |
+    codice speciale | codice riservato | codice vantaggio | codice amico | codice fedeltà | codice esclusivo`,
+  ru: `промокод* | промо код* | купон* | ваучер* | скидочный код | код скидки | код на скидку | код для скидки | промик* | промо | скидочн* слов* | код купона | скидочн* карт* | карт* скид* |
+    спецкод | спец код | бонусный код | код акции | код друга | акционный код | слово для скидки | слово на скидку`,
+  tr: `kupon* | indirim kod* | promosyon kod* | promo kod* | hediye çeki | indirim çeki | kampanya kodu | promosyon |
+    indirim kelime* | indirim şifre* | avantaj kod* | özel kod* | fırsat kod* | çek kodu | kupon numara* | promosyon*`,
   vi: `mã giảm giá | mã khuyến mãi | mã khuyến mại | mã ưu đãi | mã chiết khấu | phiếu giảm giá |
-    phiếu mua hàng | phiếu ưu đãi | phiếu quà tặng | ma giam gia | ma khuyen mai | ma uu dai | phieu giam gia | voucher | mã giảm | thẻ giảm giá`,
+    phiếu mua hàng | phiếu ưu đãi | phiếu quà tặng | ma giam gia | ma khuyen mai | ma uu dai | phieu giam gia | voucher | mã giảm | thẻ giảm giá |
+    mã voucher | mã quà | mã đặc biệt | mã riêng | mã vip | mã tri ân | mã thành viên | mã sale | mã khách quen`,
   zh: `优惠码 | 折扣码 | 优惠券 | 抵用券 | 代金券 | 折扣券 | 促销码 | 专属码 | 兑换码 | 满减券 | 优惠口令 | 折扣代码 | 优惠代码 | 券码 | 优惠密码 | 折扣口令 | 立减码 |
-    抵扣码 | 优惠 | 優惠碼 | 折扣碼 | 優惠券 | 促銷碼 | 專屬碼 | 券号 | 优惠暗号 | 折扣口令 | 折扣 | 折扣卡`,
-  ja: `クーポン | 割引コード | プロモコード | プロモーションコード | 優待番号 | 優待コード | 割引券 | バウチャー | 特典コード | キャンペーンコード | 割引番号 | 優待券 | 割引キー | 割引ワード | 優待キー | 割引 | 割引カード`,
-  ko: `쿠폰 | 할인코드 | 할인 코드 | 프로모션 코드 | 프로모션코드 | 프로모 코드 | 할인권 | 바우처 | 우대 코드 | 할인번호 | 쿠폰번호 | 할인쿠폰 | 할인 쿠폰 | 할인문구 | 할인 암호 | 할인카드`,
+    抵扣码 | 优惠 | 優惠碼 | 折扣碼 | 優惠券 | 促銷碼 | 專屬碼 | 券号 | 优惠暗号 | 折扣口令 | 折扣 | 折扣卡 |
+    福利码 | 活动码 | 内购码 | 粉丝码 | 会员码 | 老客码 | 优惠暗语 | 专享码 | 抵用码 | 红包码 | 立减券`,
+  ja: `クーポン | 割引コード | プロモコード | プロモーションコード | 優待番号 | 優待コード | 割引券 | バウチャー | 特典コード | キャンペーンコード | 割引番号 | 優待券 | 割引キー | 割引ワード | 優待キー | 割引 | 割引カード |
+    割引クーポン | 優待キーワード | 特別コード | お得意様コード | 紹介コード | 割引用コード`,
+  ko: `쿠폰 | 할인코드 | 할인 코드 | 프로모션 코드 | 프로모션코드 | 프로모 코드 | 할인권 | 바우처 | 우대 코드 | 할인번호 | 쿠폰번호 | 할인쿠폰 | 할인 쿠폰 | 할인문구 | 할인 암호 | 할인카드 |
+    할인키 | 할인 번호 | 특별코드 | 특별 코드 | 단골코드 | 전용 코드 | 전용코드 | 이벤트 코드 | 할인 문구 | 할인암호 | 쿠폰 코드 | 쿠폰코드`,
   ar: `كوبون | الكوبون | قسيمة | القسيمة | قسيمه | كود خصم | كود الخصم | رمز الخصم | رمز خصم | رمز ترويجي |
-    الرمز الترويجي | كود ترويجي | بروموكود | كود التخفيض | رمز التخفيض | كوبون خصم | قسيمة خصم`,
+    الرمز الترويجي | كود ترويجي | بروموكود | كود التخفيض | رمز التخفيض | كوبون خصم | قسيمة خصم |
+    كود العرض | رمز العرض | كود خاص | رمز الكوبون | كود الكوبون | كود التوفير | رمز القسيمة | كلمة الخصم | قسائم`,
 };
 
 /** Nouns for a word that is said or written to get a benefit; ordinary words may follow them. */
