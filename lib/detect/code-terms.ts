@@ -82,8 +82,9 @@ const isRefusedBelow = (text: string): boolean =>
 /** A code that is refused, over, or only asked about promises nothing, whatever it once did. */
 function isInvalid({ lower, marks }: Analysis, { benefits }: Stated, { code, before, after, rest }: Placed): boolean {
   const reach = Math.max(before.start, code.start - 46);
-  // "X is dead, use Y now": what stands before the verb is said of another.
-  const from = Math.max(reach, within(marks.enter, reach, code.start).at(-1)?.end ?? 0);
+  // "X is dead, use Y now": what stands before the verb, or before the comma, is said of another.
+  const comma = before.start === 0 ? 0 : lower.lastIndexOf(',', code.start) + 1;
+  const from = Math.max(reach, comma, within(marks.enter, reach, code.start).at(-1)?.end ?? 0);
   const clause = lower.slice(after.start, after.end).split(/[;；]|, but/)[0] ?? '';
   const firstBenefit = within(benefits, after.start, after.end)[0]?.start ?? after.end;
   return (

@@ -23,7 +23,7 @@ export const WEIGHTS = {
   commonWord: -5,
   marked: 1,
   spelled: 1.6,
-  together: 0.9,
+  together: 1.1,
   alone: 1.2,
   noCue: -0.4,
   modelNumber: -1,
@@ -33,6 +33,8 @@ export const WEIGHTS = {
   intoField: 0.9,
   toldBenefit: 0.8,
   sibling: 1.5,
+  twin: 3.4,
+  atStart: 0.4,
   company: 0.9,
   shouted: -2.4,
   spacedLetters: 1,
@@ -149,6 +151,7 @@ function surroundingFeatures(candidate: Candidate, context: Context): Feature[] 
   if (!candidate.marked && !hasCue(context))
     features.push('noCue', ...(MODEL_NUMBER.test(candidate.text) ? (['modelNumber'] as const) : []));
   if (context.forGoods && !isNamed(context)) features.push('forGoods');
+  if (candidate.start === 0 && context.benefit === 'tied') features.push('atStart');
   if (isPassword(context)) features.push('passphraseAlone');
   if (context.campaign && !isNamed(context)) features.push('campaign');
   if (context.spelling !== null) features.push('spelled');

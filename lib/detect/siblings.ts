@@ -30,12 +30,17 @@ export function withSiblings({ lower }: Analysis, judged: readonly Judged[]): Ju
       const gap = lower.slice(first.end, second.start);
       return gap.length <= COMPANY_REACH && (COMPANY.test(gap) || samePrefix(one.text, other.text));
     });
-    const feature: Feature | null = near.some(({ score }) => score >= 0)
-      ? 'sibling'
-      : near.length > 0 &&
-          (one.context.together !== null || one.context.couponEarlier !== null || one.context.benefit === 'is')
-        ? 'company'
-        : null;
+    const twins = near.some(
+      (other) => other.score >= 0 && samePrefix(one.text, other.text) && one.text.length === other.text.length,
+    );
+    const feature: Feature | null = twins
+      ? 'twin'
+      : near.some(({ score }) => score >= 0)
+        ? 'sibling'
+        : near.length > 0 &&
+            (one.context.together !== null || one.context.couponEarlier !== null || one.context.benefit === 'is')
+          ? 'company'
+          : null;
     if (feature === null) return [];
     const score = one.score + WEIGHTS[feature];
     return score >= 0 ? [{ ...one, score, features: [...one.features, feature] }] : [];

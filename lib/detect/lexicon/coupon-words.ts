@@ -7,11 +7,13 @@ export const COUPON_WORDS: WordList = {
     offer code* | saving code | savings code | deal code | vip code | loyalty code | special code |
     price code | benefit code | concession word | discount phrase | saving word | promo phrase | discount one | discount code no | offer word | perk code | trade code | bonus code | discount card |
     promo no | discount no | coupon no | rebate word | savings word | preferential code | reduction code | bargain code | price key |
-    deal word | special key | campaign code | event code | loyalty word | friend code | thank you code | welcome code | first order code`,
+    deal word | special key | campaign code | event code | loyalty word | friend code | thank you code | welcome code | first order code |
+    promotional reference | promo reference | discount reference | concession reference | referral`,
   es: `cupón | cupon | cupones | código promocional | codigo promocional | código de descuento |
     codigo de descuento | código promo | codigo promo | clave de descuento | clave de rebaja |
     clave promocional | vale de descuento | vale descuento | bono de descuento | codigo de promocion | código de promoción | cupon de descuento | promo | tarjeta de descuento |
-    código de oferta | código especial | código amigo | cupón descuento | código dto | código de ahorro | código exclusivo | clave de oferta`,
+    código de oferta | código especial | código amigo | cupón descuento | código dto | código de ahorro | código exclusivo | clave de oferta |
+    bono`,
   pt: `cupom | cupons | cupão | cupões | código promocional | código de desconto | codigo de desconto |
     senha promocional | senha de desconto | vale desconto | chave de desconto | código promo | cupon | código de promoção | cartão de desconto |
     cupom de desconto | código vip`,

@@ -53,14 +53,20 @@ export const FREIGHT_WORDS: WordList = {
   ar: `شحن | الشحن | توصيل | التوصيل | فالشحن | والشحن | فالتوصيل`,
 };
 export const FREE_WORDS: WordList = {
-  en: `free | for free | on us | on the house | sponsor | sponsored | waived`,
-  es: `gratis | gratuito | por nuestra cuenta | sin costo | sin coste`,
+  en: `free | for free | on us | on the house | sponsor | sponsored | waived |
+    our cost | at our cost | our account | our expense`,
+  es: `gratis | gratuito | por nuestra cuenta | sin costo | sin coste |
+    a nuestro cargo | corre por nuestra cuenta`,
   pt: `grátis | gratuito | por nossa conta | de graça | sai de graça`,
-  fr: `gratuit | gratuite | offert | offerte`,
-  de: `gratis | kostenlos | kostenfrei | frei | umsonst`,
-  it: `gratis | gratuita | gratuito`,
+  fr: `gratuit | gratuite | offert | offerte |
+    à notre charge`,
+  de: `gratis | kostenlos | kostenfrei | frei | umsonst |
+    auf unsere kosten | zu unseren lasten`,
+  it: `gratis | gratuita | gratuito |
+    a nostro carico`,
   ru: `бесплатн* | за наш счет | за наш счёт | даром`,
-  tr: `ücretsiz | bedava`,
+  tr: `ücretsiz | bedava |
+    bize ait | bizden`,
   vi: `miễn phí | 0đ`,
   zh: `免 | 全免 | 免费`,
   ja: `無料 | サービス`,

@@ -5,7 +5,8 @@ export const FROM_WORDS: WordList = {
   en: `from | over | above | at least | min | minimum | moq | if you take | if you order | if you buy |
     you buy | if | when | for | need | needs | buy | purchase | take | order | on condition of | starting |
     starting at | more than | exceeds | exceeding | reach | reaches | every | spend | upwards of |
-    any order of | purchase from | order from | qty | quantity | not below | no less than | not less than | basket at least | orders above | orders over | orders from | orders of | need carton | need | min order | minimum order`,
+    any order of | purchase from | order from | qty | quantity | not below | no less than | not less than | basket at least | orders above | orders over | orders from | orders of | need carton | need | min order | minimum order |
+    must be`,
   es: `desde | a partir de | mínimo | mínimo de | más de | mas de | por | al comprar | si compra | superior a |
     por encima de | para | pedidos de más de | pedido mínimo | en pedidos desde | cada | por cada`,
   pt: `a partir de | acima de | mínimo | mínimo de | mais de | no mínimo | comprando | desde | para | pedidos acima de | pedido mínimo | mínimo | cada | a cada`,
@@ -31,7 +32,8 @@ export const UP_WORDS: WordList = {
   de: `oder mehr | aufwärts | mindestens`,
   it: `o più | in su | minimo`,
   ru: `и более | и больше | или больше | минимум`,
-  tr: `ve üzeri | ve üstü | üzeri | ve üzerine | ve daha fazla* | üstü | alana | alırsanız`,
+  tr: `ve üzeri | ve üstü | üzeri | ve üzerine | ve daha fazla* | üstü | alana | alırsanız |
+    itibaren`,
   vi: `trở lên | trở đi`,
   zh: `以上 | 起 | 起订 | 才能用 | 可用 | 及以上 | 才行`,
   ja: `以上 | より | から`,
@@ -44,12 +46,14 @@ export const UNTIL_WORDS: WordList = {
   en: `until | till | til | by | before | ends | ends on | end on | ending | expires | expires on | expire on |
     expired | expire | expiry | valid to | valid until | valid till | valid through | through | thru |
     last day | last day of use | final day | closed on | closes on | closes | up to | not later than |
-    no later than | good until | good till | deadline | use before | end date | only till | only | last day is | lapses | lapse | void after | works up to | works until | works till | last day | since`,
+    no later than | good until | good till | deadline | use before | end date | only till | only | last day is | lapses | lapse | void after | works up to | works until | works till | last day | since |
+    b4 | closing`,
   es: `hasta | hasta el | vence | vence el | válido hasta | valido hasta | caduca | caduca el | antes del |
     termina el | era del | expira el | expira | válido el | solo | sólo | solo hasta`,
   pt: `até | até o | até dia | vence | vence em | válido até | expira | expira em | termina em | antes de | só | somente | só até`,
   fr: `jusqu'au | jusqu’au | jusqu'à | jusqu’à | avant le | expire le | expiré | valable jusqu’au |
-    valable jusqu'au | fin le | périmé depuis | depuis | échéance | seulement | uniquement`,
+    valable jusqu'au | fin le | périmé depuis | depuis | échéance | seulement | uniquement |
+    avant`,
   de: `bis | bis zum | gültig bis | läuft ab am | endet am | bis einschließlich | vor dem | nur bis | seit | läuft | nur noch bis | gilt nur | nur | nur noch`,
   it: `fino al | fino a | entro | entro il | scade | scade il | valido fino al | prima del | scaduto | fino a | validità | solo | solo fino a`,
   ru: `до | по | действует до | истекает | действителен до | годен до | срок до | only до | действует по | срок действия | срок действия до | только`,

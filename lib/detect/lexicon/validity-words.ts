@@ -8,7 +8,8 @@ export const INVALID_WORDS: WordList = {
     does not work | does not apply | not applicable | used up | already used | belongs to another |
     not for you | wrong | type wrong | still valid | still work | still works | still function | still ok |
     still alive | combination refused | not found | failed | withdrawn | revoked | blocked | needs qty |
-    not eligible | can i still use | still use it | still usable | still alive | still good | still running | is over | is dead | died | does it still | no more | is off | switched off | not accept | does not take it | not for your | not for wholesale | only for new | warehouse only | also work | also works | work on | works on | works for | still honour | still honor | still accept | still take`,
+    not eligible | can i still use | still use it | still usable | still alive | still good | still running | is over | is dead | died | does it still | no more | is off | switched off | not accept | does not take it | not for your | not for wholesale | only for new | warehouse only | also work | also works | work on | works on | works for | still honour | still honor | still accept | still take |
+    customers only | members only`,
   es: `caducó | caducado | vencido | venció | expiró | expirado | inválido | no válido | no funciona | no sirve |
     ya no | rechazado | anulado | todavía sirve | sirve todavía | aún sirve | sigue sirviendo | todavía funciona | sigue activo | sigue vigente | no pasa | no lo acepta | ya murió | funciona también | sirve también | sirve para`,
   pt: `expirou | expirado | vencido | venceu | inválido | não funciona | não vale | já não | cancelado |
@@ -16,7 +17,7 @@ export const INVALID_WORDS: WordList = {
   fr: `expiré | périmé | invalide | ne marche plus | ne marche pas | ne fonctionne | n'est plus | plus valable |
     refusé | annulé | terminé | est mort | encore valable | marche encore | fonctionne encore | ne passe pas | ne prend pas | toujours valable | marche aussi | marche pour`,
   de: `abgelaufen | ungültig | funktioniert nicht | geht nicht | gilt nicht | nicht mehr | gesperrt | abgelehnt |
-    verfallen | noch gültig | geht noch | funktioniert noch | nimmt nicht | läuft nicht | ist tot | gilt noch | noch aktiv | gilt auch | funktioniert auch | funktioniert | als gutschein noch`,
+    verfallen | noch gültig | geht noch | funktioniert noch | nimmt nicht | läuft nicht | ist tot | gilt noch | noch aktiv | gilt auch | funktioniert auch | als gutschein noch`,
   it: `scaduto | non valido | non funziona | non vale | non più | annullato | rifiutato | ancora valido | funziona ancora | vale ancora | non passa | non prende | è morto | ancora attivo | funziona anche | vale anche`,
   ru: `истёк | истек | просрочен | недействителен | не действует | не работает | отменен | отменён | закончился |
     уже не | отклонен | отклонён | ещё жив | еще жив | ещё работает | еще работает | не принимает | не проходит | ещё действует | еще действует | уже всё | работает и | подойдёт | подойдет`,
