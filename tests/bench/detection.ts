@@ -11,7 +11,7 @@ const HOPELESS_MS = 4 * HOSTILE_MS;
 const TALK = 2000;
 const TALK_MS = 60;
 const HALF = 100_000;
-const TWICE = 2.6;
+const TWICE = 3;
 /** Below this the clock and the collector of garbage say more than the detector; 0 stands for it. */
 const TOO_SHORT_MS = 5;
 
