@@ -11,7 +11,9 @@ export type Display = {
 const press = (name: string) => (keys: string) => {
   const env = { ...process.env, DISPLAY: name };
   const window = ['search', '--sync', '--onlyvisible', '--limit', '1', '--class', 'chrom'];
-  execFileSync('xdotool', [...window, 'windowfocus', '--sync', 'key', '--clearmodifiers', keys], { env });
+  // The browser hears of the focus a moment after the X server has given it; a key before that is nobody's.
+  const settled = ['sleep', '0.7'];
+  execFileSync('xdotool', [...window, 'windowfocus', '--sync', ...settled, 'key', '--clearmodifiers', keys], { env });
 };
 
 /** Reads the number of the display that Xvfb chose, which it writes to its third stream. */
