@@ -36,6 +36,13 @@ describe('several codes', () => {
     expect(detect({ text }).codes.map(({ offer }) => String(offer.value))).toEqual(values);
   });
 
+  it.each([
+    ['beside a sure one of the same form', 'voucher VC0093 or VC0094? I forget which', ['VC0093', 'VC0094']],
+    ['that support each other', "j'ai passé BOUGIE8 puis MECHE2 sur la même commande", ['BOUGIE8', 'MECHE2']],
+  ])('are seen %s', (_, text, codes) => {
+    expect(detect({ text }).codes.map(({ code }) => code)).toEqual(codes);
+  });
+
   it('are not given what a refused one had', () => {
     expect(read('LANTERN9 is dead since Monday, please use code LANTERN-B now, 40 USD off')[1]).toMatch(
       /^LANTERN-B amount 40 USD/,
