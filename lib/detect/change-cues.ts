@@ -24,19 +24,18 @@ import {
   OLD_PRECEDES_WORDS,
   TO_WORDS,
 } from './lexicon/change-words.ts';
-import { type Found, finder } from './lexicon/word-matcher.ts';
+import { type Found, textFinder, type WordsSeen } from './lexicon/word-matcher.ts';
 import { type Span, spanAt, within } from './sentences.ts';
 
-const findCueWords = finder([
+/** Without one of these nothing changes. */
+const CUES = ['ended', 'more', 'ignore', 'doNotUse', 'changed', 'extended'] as const;
+const find = textFinder([
   ['ended', ENDED_WORDS],
   ['more', MORE_WORDS],
   ['ignore', IGNORE_WORDS],
   ['doNotUse', DO_NOT_USE_WORDS],
   ['changed', CHANGED_WORDS],
   ['extended', EXTENDED_WORDS],
-]);
-/** Looked for only where there is a cue. */
-const findAround = finder([
   ['to', TO_WORDS],
   ['oldFollows', OLD_FOLLOWS_WORDS],
   ['oldPrecedes', OLD_PRECEDES_WORDS],
@@ -53,12 +52,11 @@ const findAround = finder([
   ['deciding', DECIDING_WORDS],
   ['but', BUT_WORDS],
 ]);
-type KindOf<F> = F extends (text: string) => ReadonlyMap<infer K, unknown> ? K : never;
-type Kind = KindOf<typeof findCueWords> | KindOf<typeof findAround>;
+type Kind = Parameters<ReturnType<typeof find>>[0];
 
 /** The words of a text by what they mean, and its clauses: stretches of sentences between commas. */
 export type ChangeWords = {
-  readonly of: (kind: Kind) => readonly Found[];
+  readonly of: WordsSeen<Kind>;
   readonly clauses: readonly Span[];
 };
 
@@ -96,10 +94,8 @@ function clausesOf({ lower, sentences }: Analysis, turns: readonly Found[]): Spa
 
 /** Null where no word of change stands in the text. */
 export function changeWordsOf(analysis: Analysis): ChangeWords | null {
-  const cues = findCueWords(analysis.lower);
-  if ([...cues.values()].every((words) => words.length === 0)) return null;
-  const found = new Map<Kind, readonly Found[]>([...cues, ...findAround(analysis.lower)]);
-  const of = (kind: Kind): readonly Found[] => found.get(kind) ?? [];
+  const of = find(analysis.lower);
+  if (CUES.every((kind) => of(kind).length === 0)) return null;
   return { of, clauses: clausesOf(analysis, of('but')) };
 }
 

@@ -7,11 +7,11 @@ import { FREE_SHIPPING_WORDS, FREE_WORDS, FREIGHT_WORDS } from './lexicon/shippi
 import { SPELLING_WORDS, TOGETHER_WORDS } from './lexicon/spelling-words.ts';
 import { FROM_WORDS, UNTIL_AFTER_WORDS, UNTIL_WORDS, UP_WORDS } from './lexicon/threshold-words.ts';
 import { INVALID_WORDS } from './lexicon/validity-words.ts';
-import { type Found, finder, tokensOf } from './lexicon/word-matcher.ts';
+import { type Found, textFinder, tokensOf } from './lexicon/word-matcher.ts';
 import { spanAt, within } from './sentences.ts';
 
 /** What the words of a text say about the strings around them. */
-const find = finder([
+const find = textFinder([
   ['coupon', COUPON_WORDS],
   ['passphrase', PASSPHRASE_WORDS],
   ['code', CODE_WORDS],
@@ -138,8 +138,7 @@ const inOrder = (one: readonly Found[], other: readonly Found[]): readonly Found
   other.length === 0 ? one : [...one, ...other].sort((a, b) => a.start - b.start);
 
 export function findMarks(lower: string): Marks {
-  const found = find(lower);
-  const of = (kind: MarkKind): readonly Found[] => found.get(kind) ?? [];
+  const of = find(lower);
   return {
     coupon: inOrder(of('coupon'), misspelt(lower)),
     passphrase: of('passphrase'),

@@ -1,5 +1,5 @@
 import type { Analysis } from './analysis.ts';
-import type { Judged } from './codes.ts';
+import type { Judged } from './judged.ts';
 import { type Feature, WEIGHTS } from './score.ts';
 
 /** Codes come in company: "A and B", "not A but A-2". Only such words may stand between. */

@@ -2,7 +2,7 @@ import { EXPIRY_COLUMN_WORDS, MINIMUM_COLUMN_WORDS, PRICE_COLUMN_WORDS } from '.
 import { CODE_WORDS, COUPON_WORDS, PASSPHRASE_WORDS } from './lexicon/coupon-words.ts';
 import { ENTER_WORDS } from './lexicon/entering-words.ts';
 import { OTHER_CODE_WORDS } from './lexicon/other-codes.ts';
-import { finder } from './lexicon/word-matcher.ts';
+import { vocabulary } from './lexicon/word-matcher.ts';
 import { type Span, spanAt } from './sentences.ts';
 
 /** What the head of its column says of a cell. */
@@ -10,7 +10,7 @@ export type ColumnRole = 'code' | 'price' | 'minimum' | 'expiry' | 'percent';
 /** One cell below a head that says something; `head` is that word. */
 export type Cell = Span & { readonly role: ColumnRole; readonly head: string; readonly row: Span };
 
-const heads = finder([
+const heads = vocabulary()([
   ['coupon', { ...COUPON_WORDS, passphrase: Object.values(PASSPHRASE_WORDS).join('|') }],
   ['code', CODE_WORDS],
   ['other', OTHER_CODE_WORDS],
@@ -60,8 +60,7 @@ function cellsOf(lower: string, line: Span, separator: RegExp): Span[] {
 function roleOf(head: string): Pick<Cell, 'role' | 'head'> | null {
   if (head.length === 0 || head.length > LONGEST_HEAD) return null;
   const found = heads(head);
-  const first = (kind: 'coupon' | 'enter' | 'code' | 'other' | 'price' | 'minimum' | 'expiry') =>
-    found.get(kind)?.[0]?.word;
+  const first = (kind: 'coupon' | 'enter' | 'code' | 'other' | 'price' | 'minimum' | 'expiry') => found(kind)[0]?.word;
   const [coupon, code, other] = [first('coupon'), first('code'), first('other')];
   if (coupon !== undefined) return { role: 'code', head: coupon };
   if (code !== undefined && other === undefined) return { role: 'code', head: code };

@@ -24,7 +24,7 @@ export type Scores = {
 };
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Variation_Selector}/gu;
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   text.replace(INVISIBLE, '').normalize('NFKC').replace(INVISIBLE, '').trim().toLowerCase();
 
 const sameOffer = (a: Offer, b: Offer): boolean =>

@@ -1,6 +1,6 @@
 import { listsInOrder, MONTH_NAMES, NUMBER_NAMES, WEEKDAY_NAMES } from '../lexicon/date-names.ts';
 import * as words from '../lexicon/date-words.ts';
-import { type Found, finder, type WordList } from '../lexicon/word-matcher.ts';
+import { type Found, vocabulary, type WordList } from '../lexicon/word-matcher.ts';
 import type { Parts } from './parts.ts';
 
 type Kind = { readonly name: string; readonly parts: Parts };
@@ -35,16 +35,14 @@ const PHRASES: readonly (readonly [Kind, WordList])[] = [
   [{ name: 'around', parts: {} }, words.AROUND_DATES],
 ];
 
-const find = finder(PHRASES.map(([, list], at) => [String(at), list] as const));
+const find = vocabulary()(PHRASES.map(([, list], at) => [String(at), list] as const));
 
 export type Token = Found & Kind;
 
 /** The known words of a phrase in their order; where they overlap the longer one, then the meaning listed first. */
 export function tokensOf(text: string): readonly Token[] {
-  const all = [...find(text)].flatMap(([at, found]) => {
-    const kind = PHRASES[Number(at)]?.[0];
-    return kind === undefined ? [] : found.map((each) => ({ ...each, ...kind, rank: Number(at) }));
-  });
+  const found = find(text);
+  const all = PHRASES.flatMap(([kind], rank) => found(String(rank)).map((each) => ({ ...each, ...kind, rank })));
   let reached = -1;
   return all
     .sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank)

@@ -50,21 +50,29 @@ const gapFits = (gap: string, between: string): boolean =>
 const STEM = 3;
 const stemOf = (word: string): string => word.slice(0, STEM);
 
-function group<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  return Map.groupBy(items, key);
-}
-
 export type Tokens = readonly Found[];
 
-const PLAIN_TOKEN = /[a-z0-9]+/g;
 const isPlain = (text: string): boolean => /^[\n\r\t\x20-\x7e]*$/.test(text);
 
-function cutIntoTokens(lower: string): Tokens {
+/** Of letters without accents; a loop, because most texts are of this kind and every finder waits for it. */
+function cutPlain(lower: string): Tokens {
   const tokens: Found[] = [];
-  for (const { index, 0: word } of lower.matchAll(isPlain(lower) ? PLAIN_TOKEN : TOKEN))
-    tokens.push({ start: index, end: index + word.length, word });
+  let start = -1;
+  for (let at = 0; at <= lower.length; at++) {
+    const letter = lower.charCodeAt(at);
+    const isInside = (letter >= 97 && letter <= 122) || (letter >= 48 && letter <= 57);
+    if (isInside && start < 0) start = at;
+    if (isInside || start < 0) continue;
+    tokens.push({ start, end: at, word: lower.slice(start, at) });
+    start = -1;
+  }
   return tokens;
 }
+
+const cutIntoTokens = (lower: string): Tokens =>
+  isPlain(lower)
+    ? cutPlain(lower)
+    : Array.from(lower.matchAll(TOKEN), ({ index, 0: word }) => ({ start: index, end: index + word.length, word }));
 
 /** Several finders walk the same text one after the other. */
 let latest: { readonly lower: string; readonly tokens: Tokens } = { lower: '', tokens: [] };
@@ -97,65 +105,110 @@ function endOf<K>({ lead, parts, gaps }: Entry<K>, lower: string, tokens: Tokens
   return (mark === '-' || mark === '_' || mark === '/') && IN_NAME_AFTER.test(lower.slice(end, end + 2)) ? -1 : end;
 }
 
-/** Finds the words of many lists in one walk over a lower-case text; of one list the longest win and none overlap. */
-export function finder<K extends string>(
-  lists: readonly (readonly [K, WordList])[],
-): (written: string) => ReadonlyMap<K, readonly Found[]> {
-  const all = lists.flatMap(([kind, list]) => wordsOf(list).map((word) => ({ kind, word })));
+/** The words of one text by what they mean; each list sorted by place. */
+export type WordsSeen<K> = (kind: K) => readonly Found[];
+export type Finder<K extends string> = (lower: string) => WordsSeen<K>;
+
+/** The words of all lists of a vocabulary, looked up by how they begin. `K` is the number of the list. */
+type Index = {
+  readonly startingWith: (word: string) => readonly Entry<number>[];
+  readonly joinedAt: (letter: string) => readonly { readonly kind: number; readonly word: string }[];
+};
+
+const firstOf = ({ parts }: Entry<number>): Part => parts[0] ?? { text: '', open: false };
+
+function indexOf(lists: readonly WordList[]): Index {
+  const all = lists.flatMap((list, kind) => wordsOf(list).map((word) => ({ kind, word })));
   const spaced = all.filter(({ word }) => !SPACELESS.test(word)).map(({ kind, word }) => entryOf(kind, word));
-  const firstOf = ({ parts }: Entry<K>): Part => parts[0] ?? { text: '', open: false };
-  const whole = group(
+  const whole = Map.groupBy(
     spaced.filter((entry) => !firstOf(entry).open),
     (entry) => firstOf(entry).text,
   );
-  const open = group(
+  const open = Map.groupBy(
     spaced.filter((entry) => firstOf(entry).open),
     (entry) => stemOf(firstOf(entry).text),
   );
-  const joined = group(
+  const joined = Map.groupBy(
     all.filter(({ word }) => SPACELESS.test(word)),
     ({ word }) => word.charAt(0),
   );
-  const known = new Map<string, readonly Entry<K>[]>();
-  const startingWith = (word: string): readonly Entry<K>[] => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const entries = [
-      ...(whole.get(word) ?? []),
-      ...(open.get(stemOf(word)) ?? []),
-      ...(open.get(word.slice(0, STEM - 1)) ?? []),
-    ].filter((entry) => fits(firstOf(entry), word));
-    if (known.size > MOST_KNOWN) known.clear();
-    known.set(word, entries);
-    return entries;
-  };
-  return (written) => {
-    const lower = written.includes('’') ? written.replace(/’/g, "'") : written;
-    const found = new Map<K, Found[]>();
-    const add = (kind: K, start: number, end: number): void => {
-      const one = { start, end, word: lower.slice(start, end) };
-      const list = found.get(kind);
-      if (list === undefined) found.set(kind, [one]);
-      else list.push(one);
-    };
-    const tokens = tokensOf(lower);
-    for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i];
-      if (token === undefined) continue;
-      const entries = startingWith(token.word);
-      if (entries.length === 0 || isInName(lower, token.start)) continue;
-      for (const entry of entries) {
-        const end = endOf(entry, lower, tokens, i);
-        if (end > 0) add(entry.kind, token.start - entry.lead.length, end);
-      }
-    }
-    if (SPACELESS.test(lower))
-      for (let i = 0; i < lower.length; i++)
-        for (const { kind, word } of joined.get(lower.charAt(i)) ?? [])
-          if (lower.startsWith(word, i)) add(kind, i, i + word.length);
-    return new Map(Array.from(found, ([kind, words]) => [kind, longestApart(words)]));
+  const known = new Map<string, readonly Entry<number>[]>();
+  return {
+    startingWith: (word) => {
+      const before = known.get(word);
+      if (before !== undefined) return before;
+      const entries = [
+        ...(whole.get(word) ?? []),
+        ...(open.get(stemOf(word)) ?? []),
+        ...(open.get(word.slice(0, STEM - 1)) ?? []),
+      ].filter((entry) => fits(firstOf(entry), word));
+      if (known.size > MOST_KNOWN) known.clear();
+      known.set(word, entries.length === 0 ? NONE : entries);
+      return entries;
+    },
+    joinedAt: (letter) => joined.get(letter) ?? NONE,
   };
 }
+const NONE: readonly never[] = [];
+
+/** The words of every list in one walk over a lower-case text: by the number of its list, as they come. */
+function walk({ startingWith, joinedAt }: Index, written: string): readonly (Found[] | undefined)[] {
+  const lower = written.includes('’') ? written.replace(/’/g, "'") : written;
+  const found: (Found[] | undefined)[] = [];
+  const add = (kind: number, start: number, end: number): void => {
+    (found[kind] ??= []).push({ start, end, word: lower.slice(start, end) });
+  };
+  const tokens = tokensOf(lower);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    const entries = startingWith(token.word);
+    if (entries.length === 0 || isInName(lower, token.start)) continue;
+    for (const entry of entries) {
+      const end = endOf(entry, lower, tokens, i);
+      if (end > 0) add(entry.kind, token.start - entry.lead.length, end);
+    }
+  }
+  if (SPACELESS.test(lower))
+    for (let i = 0; i < lower.length; i++)
+      for (const { kind, word } of joinedAt(lower.charAt(i)))
+        if (lower.startsWith(word, i)) add(kind, i, i + word.length);
+  return found;
+}
+
+/**
+ * Makes finders that share one walk: whichever of them is asked about a text first looks up the words of all. Of one
+ * list the longest words win and none overlap.
+ */
+export function vocabulary(): <K extends string>(lists: readonly (readonly [K, WordList])[]) => Finder<K> {
+  const all: WordList[] = [];
+  let index: Index | null = null;
+  let latest: { readonly lower: string; readonly found: readonly (Found[] | undefined)[] } | null = null;
+  const look = (lower: string): readonly (Found[] | undefined)[] => {
+    index ??= indexOf(all);
+    if (latest?.lower !== lower) latest = { lower, found: walk(index, lower) };
+    return latest.found;
+  };
+  return <K extends string>(lists: readonly (readonly [K, WordList])[]): Finder<K> => {
+    const numbers = new Map(lists.map(([kind, list]) => [kind, all.push(list) - 1]));
+    index = null;
+    latest = null;
+    return (lower) => {
+      const found = look(lower);
+      const apart = new Map<K, readonly Found[]>();
+      return (kind) => {
+        const words = found[numbers.get(kind) ?? -1];
+        if (words === undefined) return NONE;
+        const known = apart.get(kind) ?? longestApart(words);
+        apart.set(kind, known);
+        return known;
+      };
+    };
+  };
+}
+
+/** What the words of a whole text mean. Lists that read short strings of their own keep a vocabulary of their own. */
+export const textFinder = vocabulary();
 
 function longestApart(found: readonly Found[]): readonly Found[] {
   if (found.length < 2) return found;

@@ -5,10 +5,9 @@ import * as payment from '../lexicon/payment-words.ts';
 import * as account from '../lexicon/private-account-words.ts';
 import * as refusal from '../lexicon/refusal-words.ts';
 import * as stacking from '../lexicon/stacking-words.ts';
-import { type Found, finder, type WordList } from '../lexicon/word-matcher.ts';
+import { type Finder, textFinder, type WordList, type WordsSeen } from '../lexicon/word-matcher.ts';
 
-/** Without one of these there is no flag; what else stands there is looked up only beside them. */
-const CUES = {
+const LISTS = {
   outside: payment.OUTSIDE_WORDS,
   method: payment.METHOD_WORDS,
   platform: payment.PLATFORM_WORDS,
@@ -30,9 +29,6 @@ const CUES = {
   review: later.REVIEW_WORDS,
   elsewhere: elsewhere.ELSEWHERE_WORDS,
   aliexpress: elsewhere.ALIEXPRESS_WORDS,
-} as const satisfies Record<string, WordList>;
-
-const BESIDE = {
   pay: payment.PAY_WORDS,
   payHere: payment.PAY_HERE_WORDS,
   person: account.PERSON_WORDS,
@@ -58,10 +54,9 @@ const BESIDE = {
   there: elsewhere.THERE_WORDS,
 } as const satisfies Record<string, WordList>;
 
-type CueKind = keyof typeof CUES;
-export type FlagWordKind = CueKind | keyof typeof BESIDE;
+export type FlagWordKind = keyof typeof LISTS;
 /** The words of a text that speak of acts to be warned of, by what they mean; each list sorted by place. */
-export type FlagWords = (kind: FlagWordKind) => readonly Found[];
+export type FlagWords = WordsSeen<FlagWordKind>;
 
 const plain = (word: string): string =>
   word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/ı/g, 'i').replace(/ß/g, 'ss');
@@ -83,17 +78,7 @@ const withoutAccents = (list: WordList): WordList =>
     }),
   );
 
-const finderOf = (lists: Record<string, WordList>) =>
-  finder<string>(Object.entries(lists).map(([kind, list]) => [kind, withoutAccents(list)] as const));
-const findCues = finderOf(CUES);
-const findBeside = finderOf(BESIDE);
-
-export function findFlagWords(lower: string): FlagWords {
-  const cues = findCues(lower);
-  let beside: ReturnType<typeof findBeside> | null = null;
-  return (kind) => {
-    if (kind in CUES) return cues.get(kind) ?? [];
-    beside ??= findBeside(lower);
-    return beside.get(kind) ?? [];
-  };
-}
+export const findFlagWords: Finder<FlagWordKind> = textFinder(
+  // The keys of an object are its own.
+  Object.entries(LISTS).map(([kind, list]) => [kind as FlagWordKind, withoutAccents(list)] as const),
+);

@@ -1,0 +1,43 @@
+import type { Analysis } from './analysis.ts';
+import type { Benefit } from './benefits.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
+import { type Context, contextOf } from './context.ts';
+import { type Scored, scoreOf } from './score.ts';
+import { type Shape, shapeOf } from './shape.ts';
+import { isCue, isLedTo, isWorthALook, looksLikeCode } from './worth-a-look.ts';
+
+/** A candidate with what speaks for it. */
+export type Judged = Candidate & Scored & { readonly shape: Shape; readonly context: Context };
+
+/** Most messages name no code, no field for one and no benefit: nothing in them can be one. */
+const speaksOfCodes = ({ marks, cells, lower }: Analysis): boolean =>
+  cells.length > 0 ||
+  [marks.coupon, marks.passphrase, marks.code, marks.field, marks.invalid, marks.spelling, marks.together].some(
+    (list) => list.length > 0,
+  ) ||
+  (marks.off.length > 0 && marks.enter.length + marks.enterAfter.length > 0) ||
+  /[?&]\p{L}{3,12}(?:[_-]?(?:code|id|key|no))?=/u.test(lower);
+
+/** Every string that is worth a look, with what speaks for it and against it; they may overlap. */
+export function judge(analysis: Analysis, benefits: readonly Benefit[]): Judged[] {
+  // A bare price beside a string speaks for goods as much as for a code.
+  const telling = benefits.filter(({ granted, offer }) => granted || offer.kind === 'percent');
+  if (telling.length === 0 && !speaksOfCodes(analysis)) return [];
+  const all = findCandidates(analysis.normal.text, analysis.lower).map((candidate) => ({
+    candidate,
+    shape: shapeOf(candidate.text),
+  }));
+  const others = all
+    .filter(
+      ({ candidate, shape }) =>
+        candidate.form === 'word' && looksLikeCode(candidate, shape) && !shape.known && shape.hasLetters,
+    )
+    .map(({ candidate }) => candidate);
+  return all.flatMap(({ candidate, shape }): Judged[] => {
+    let context: Context | null = null;
+    const look = (): Context => (context ??= contextOf(analysis, candidate, telling, others));
+    if (!looksLikeCode(candidate, shape) && !isLedTo(analysis, candidate)) return [];
+    if (!isWorthALook(candidate, shape, look) || isCue(analysis, candidate)) return [];
+    return [{ ...candidate, ...scoreOf(candidate, shape, look()), shape, context: look() }];
+  });
+}
