@@ -22,6 +22,9 @@ export type Context = {
   /** A word for "off" in the same sentence. */
   readonly off: Found | null;
   readonly invalid: Found | null;
+  /** Said of codes, good or bad, in its sentence. */
+  readonly validity: Found | null;
+  readonly validityTied: boolean;
   /** Nothing but a short word between it and that. */
   readonly invalidTied: boolean;
   /** `is`: said of it ("X gives 9 %"). `tied`: right beside it. `sentence`, `next`: in the same or the following sentence. */
@@ -139,12 +142,15 @@ export function contextOf(
   const clauseFrom = candidate.start - (lower.slice(from, candidate.start).split(CLAUSE).at(-1)?.length ?? 0);
   const coupons = within(marks.coupon, sentence.start, candidate.start);
   const lastCoupon = coupons.at(-1)?.end ?? -1;
-  const invalid =
+  const said = (list: readonly Found[]): Found | null =>
     within(
-      marks.invalid,
+      list,
       Math.max(sentence.start, candidate.start - 30),
       Math.min(sentence.end + 20, candidate.end + 60),
     )[0] ?? null;
+  const [invalid, validity] = [said(marks.invalid), said(marks.validity)];
+  const isTied = (mark: Found | null): boolean =>
+    mark !== null && mark.start >= candidate.end && mark.start - candidate.end <= 12;
   const around = (list: readonly Found[]): Found[] =>
     within(list, Math.max(sentence.start - 40, candidate.start - 80), Math.min(sentence.end + 40, candidate.end + 80));
   const leads = leadsOf(analysis, candidate);
@@ -170,7 +176,9 @@ export function contextOf(
     couponNear: within(marks.coupon, sentence.start, sentence.end)[0] ?? null,
     off: within(marks.off, sentence.start, sentence.end)[0] ?? null,
     invalid,
-    invalidTied: invalid !== null && invalid.start >= candidate.end && invalid.start - candidate.end <= 12,
+    invalidTied: isTied(invalid),
+    validity,
+    validityTied: isTied(validity),
     benefit: nearestBenefit(analysis, candidate, benefits, others),
     spelling: around(marks.spelling)[0] ?? null,
     together: around(marks.together)[0] ?? null,

@@ -9,12 +9,12 @@ import { isCue, isLedTo, isWorthALook, looksLikeCode } from './worth-a-look.ts';
 /** A candidate with what speaks for it. */
 export type Judged = Candidate & Scored & { readonly shape: Shape; readonly context: Context };
 
+const SPEAKING = ['coupon', 'passphrase', 'code', 'field', 'invalid', 'validity', 'spelling', 'together'] as const;
+
 /** Most messages name no code, no field for one and no benefit: nothing in them can be one. */
 const speaksOfCodes = ({ marks, cells, lower }: Analysis): boolean =>
   cells.length > 0 ||
-  [marks.coupon, marks.passphrase, marks.code, marks.field, marks.invalid, marks.spelling, marks.together].some(
-    (list) => list.length > 0,
-  ) ||
+  SPEAKING.some((kind) => marks[kind].length > 0) ||
   (marks.off.length > 0 && marks.enter.length + marks.enterAfter.length > 0) ||
   /[?&]\p{L}{3,12}(?:[_-]?(?:code|id|key|no))?=/u.test(lower);
 

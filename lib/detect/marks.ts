@@ -6,7 +6,7 @@ import { EACH_WORDS, INSTEAD_WORDS, OFF_WORDS, OTHER_PERCENT_WORDS } from './lex
 import { FREE_SHIPPING_WORDS, FREE_WORDS, FREIGHT_WORDS } from './lexicon/shipping-words.ts';
 import { SPELLING_WORDS, TOGETHER_WORDS } from './lexicon/spelling-words.ts';
 import { FROM_WORDS, UNTIL_AFTER_WORDS, UNTIL_WORDS, UP_WORDS } from './lexicon/threshold-words.ts';
-import { INVALID_WORDS } from './lexicon/validity-words.ts';
+import { INVALID_WORDS, VALIDITY_WORDS } from './lexicon/validity-words.ts';
 import { type Found, textFinder, tokensOf } from './lexicon/word-matcher.ts';
 import { spanAt, within } from './sentences.ts';
 
@@ -21,6 +21,7 @@ const find = textFinder([
   ['field', FIELD_WORDS],
   ['other', OTHER_CODE_WORDS],
   ['invalid', INVALID_WORDS],
+  ['validity', VALIDITY_WORDS],
   ['spelling', SPELLING_WORDS],
   ['together', TOGETHER_WORDS],
   ['off', OFF_WORDS],
@@ -48,6 +49,7 @@ export type Marks = Readonly<
     | 'field'
     | 'other'
     | 'invalid'
+    | 'validity'
     | 'spelling'
     | 'together'
     | 'off'
@@ -149,6 +151,7 @@ export function findMarks(lower: string): Marks {
     field: of('field'),
     other: outsideOfFields(of('other'), of('field')),
     invalid: of('invalid'),
+    validity: of('validity'),
     spelling: of('spelling'),
     together: of('together'),
     // The "discount" of a discount code takes nothing off.

@@ -62,6 +62,8 @@ export const WEIGHTS = {
   field: 1.2,
   invalid: 0.6,
   invalidTied: 1.7,
+  validity: 0.5,
+  validityTied: 1,
   benefitIs: 2.3,
   benefitTied: 2.2,
   benefitInSentence: 1.4,
@@ -126,7 +128,7 @@ const hasCue = (context: Context): boolean =>
   context.alone ||
   context.benefit === 'is' ||
   [context.couponAfter, context.couponNear, context.couponEarlier, context.enterAfter, context.field].some(Boolean) ||
-  [context.invalid, context.spelling, context.together].some(Boolean);
+  [context.invalid, context.validity, context.spelling, context.together].some(Boolean);
 
 const isToldDirectly = ({ leads }: Context): boolean =>
   leads.some(({ kind, how }) => kind === 'enter' && how === 'direct');
@@ -148,6 +150,7 @@ function surroundingFeatures(candidate: Candidate, context: Context): Feature[] 
   if (context.enterAfter !== null) features.push('enterAfter');
   if (context.field !== null) features.push('field');
   if (context.invalid !== null) features.push(context.invalidTied ? 'invalidTied' : 'invalid');
+  if (context.validity !== null) features.push(context.validityTied ? 'validityTied' : 'validity');
   if (!candidate.marked && !hasCue(context))
     features.push('noCue', ...(MODEL_NUMBER.test(candidate.text) ? (['modelNumber'] as const) : []));
   if (context.forGoods && !isNamed(context)) features.push('forGoods');

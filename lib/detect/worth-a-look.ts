@@ -1,7 +1,9 @@
 import type { Analysis } from './analysis.ts';
 import type { Candidate } from './candidates.ts';
 import type { Context } from './context.ts';
+import { COMMON_WORDS } from './lexicon/common-words.ts';
 import { COMMON_CAPITALS } from './lexicon/other-codes.ts';
+import type { Found } from './lexicon/word-matcher.ts';
 import { spanAt, within } from './sentences.ts';
 import type { Shape } from './shape.ts';
 
@@ -24,6 +26,9 @@ export function isLedTo({ marks, cells }: Analysis, { start, end }: Candidate): 
   );
 }
 
+const isCommon = (text: string): boolean =>
+  COMMON_CAPITALS.has(text.toLowerCase()) || COMMON_WORDS.has(text.toLowerCase());
+
 export function isWorthALook(candidate: Candidate, shape: Shape, context: () => Context): boolean {
   const { length } = candidate.text;
   if (length < LEAST && !(candidate.form === 'phrase' && length >= 2)) return false;
@@ -39,7 +44,7 @@ export function isWorthALook(candidate: Candidate, shape: Shape, context: () => 
     return candidate.marked ? enterAfter !== null : enterAfter !== null && context().field !== null;
   if (candidate.marked) return true;
   if (shape.letterCase === 'none') return false;
-  if (COMMON_CAPITALS.has(candidate.text.toLowerCase())) return false;
+  if (isCommon(candidate.text)) return false;
   // "pls put reeljoy at remark, i cut 3 %".
   if (named.kind === 'enter' && length >= 5 && shape.letterCase === 'lower' && context().intoField)
     return context().benefit !== 'none';
@@ -64,13 +69,14 @@ const leadsToPhrase = ({ leads, enterAfter }: Context): boolean =>
   );
 
 /** Words of the lists themselves are cues, never codes; "[ Enter code ]" is a field. */
-export function isCue({ marks }: Analysis, { start, end, form }: Candidate): boolean {
-  if (
-    form === 'phrase' &&
-    [marks.coupon, marks.enter, marks.until, marks.invalid].some((list) => within(list, start, end).length > 0)
-  )
-    return true;
-  return [marks.coupon, marks.code, marks.enter, marks.field, marks.passphrase, marks.other].some((list) => {
+export function isCue({ marks }: Analysis, { start, end, form, text }: Candidate): boolean {
+  // In scripts without spaces a single letter of a list stands in many a word.
+  const holdsCue = (list: readonly Found[]): boolean => within(list, start, end).some(({ word }) => word.length > 1);
+  if (form === 'phrase' && [marks.coupon, marks.enter, marks.until, marks.invalid].some(holdsCue)) return true;
+  const isOrdinary = form === 'word' && text === text.toLowerCase();
+  const { coupon, code, enter, field, passphrase, other } = marks;
+  const lists = isOrdinary ? Object.values(marks) : [coupon, code, enter, field, passphrase, other];
+  return lists.some((list) => {
     const mark = list[spanAt(list, start)];
     return mark !== undefined && mark.end >= end;
   });

@@ -38,38 +38,57 @@ export const FREE_SHIPPING_WORDS: WordList = {
 
 /** Freight and "free" apart from each other ("доставка до Алматы бесплатно", "nakliyeyi ücretsiz yapar"). */
 export const FREIGHT_WORDS: WordList = {
-  en: `shipping | freight | delivery | trucking | carriage`,
-  es: `envío | flete | entrega`,
-  pt: `frete | entrega | envio`,
-  fr: `livraison | port | transport`,
-  de: `versand | lieferung | fracht`,
-  it: `spedizione | consegna | trasporto`,
-  ru: `доставк* | перевозк*`,
-  tr: `nakliye* | kargo* | teslimat* | sevkiyat*`,
-  vi: `ship | vận chuyển | giao hàng`,
-  zh: `运费 | 邮费 | 快递费`,
-  ja: `送料 | 配送`,
-  ko: `배송 | 배송비 | 운임`,
-  ar: `شحن | الشحن | توصيل | التوصيل | فالشحن | والشحن | فالتوصيل`,
+  en: `shipping | freight | delivery | trucking | carriage | sea freight | ocean freight | air freight | postage |
+    courier | transport | haulage | inland freight | shipment cost | shipping cost | delivery cost | truck |
+    forwarding`,
+  es: `envío | flete | entrega | porte | portes | transporte | acarreo | fletes | envíos`,
+  pt: `frete | entrega | envio | porte | transporte | envios`,
+  fr: `livraison | port | transport | frais de port | expédition | fret | envoi`,
+  de: `versand | lieferung | fracht | transport | porto | zustellung | versandkosten | frachtkosten | frachtgebühr`,
+  it: `spedizione | consegna | trasporto | trasporti | porto | spese di trasporto`,
+  ru: `доставк* | перевозк* | фрахт* | транспорт* | пересылк* | отправк*`,
+  tr: `nakliye* | kargo* | teslimat* | sevkiyat* | navlun* | gönderi*`,
+  vi: `ship | vận chuyển | giao hàng | cước | phí ship | phí vận chuyển | tiền ship | phí giao | cước tàu`,
+  zh: `运费 | 邮费 | 快递费 | 海运 | 海运费 | 空运 | 空运费 | 物流费 | 邮 | 货运`,
+  ja: `送料 | 配送 | 運賃 | 配送料 | 輸送費 | 海上運賃 | 船賃`,
+  ko: `배송 | 배송비 | 운임 | 배송료 | 택배비 | 해상운임 | 운송비 | 택배`,
+  ar: `شحن | الشحن | توصيل | التوصيل | فالشحن | والشحن | فالتوصيل | النقل | أجرة الشحن | تكلفة الشحن | مصاريف الشحن`,
 };
 export const FREE_WORDS: WordList = {
-  en: `free | for free | on us | on the house | sponsor | sponsored | waived |
-    our cost | at our cost | our account | our expense`,
-  es: `gratis | gratuito | por nuestra cuenta | sin costo | sin coste |
-    a nuestro cargo | corre por nuestra cuenta`,
-  pt: `grátis | gratuito | por nossa conta | de graça | sai de graça`,
-  fr: `gratuit | gratuite | offert | offerte |
-    à notre charge`,
-  de: `gratis | kostenlos | kostenfrei | frei | umsonst |
-    auf unsere kosten | zu unseren lasten`,
-  it: `gratis | gratuita | gratuito |
-    a nostro carico`,
-  ru: `бесплатн* | за наш счет | за наш счёт | даром`,
-  tr: `ücretsiz | bedava |
-    bize ait | bizden`,
-  vi: `miễn phí | 0đ`,
-  zh: `免 | 全免 | 免费`,
-  ja: `無料 | サービス`,
-  ko: `무료 | 없음`,
-  ar: `مجاني | مجانا | مجاناً | علينا`,
+  en: `free | for free | on us | on the house | sponsor | sponsored | waived | our cost | at our cost | our account |
+    our expense | we pay | we bear | we cover | we carry | we will pay | we will bear | we will cover |
+    paid by us | borne by us | covered by us | becomes zero | become zero | is zero | is nil | nil | on our side |
+    our side | our gift | our treat | we absorb | i pay | i bear | i cover | seller pays | supplier pays |
+    at our side | our charge | we handle the cost | costs you nothing | by our side | not charged | no charge |
+    without charge | 我们 pay | 我们出`,
+  es: `gratis | gratuito | por nuestra cuenta | sin costo | sin coste | a nuestro cargo | corre por nuestra cuenta |
+    la pagamos | lo pagamos | los pagamos | pagamos nosotros | lo ponemos | la ponemos | los ponemos |
+    lo cubrimos | cubrimos | corre de nuestra cuenta | va de nuestra cuenta | asumimos | lo asumimos |
+    a cargo nuestro | invita la casa | de balde | por cuenta nuestra | va por nosotros | sin cargo`,
+  pt: `grátis | gratuito | por nossa conta | de graça | sai de graça | a gente paga | nós pagamos | pagamos |
+    pagamos nós | bancamos | a gente banca | é nosso | fica com a gente | sai por nossa | cortesia |
+    por conta da fábrica | sem custo | por nossa parte | é com a gente`,
+  fr: `gratuit | gratuite | offert | offerte | à notre charge | on paie | nous payons | payons | à nos frais |
+    prenons en charge | pris en charge | on prend | nous prenons | pour notre compte | zéro | est à nous |
+    on offre | nous offrons | sans frais | de notre poche`,
+  de: `gratis | kostenlos | kostenfrei | frei | umsonst | auf unsere kosten | zu unseren lasten | auf uns |
+    geht auf uns | übernehmen wir | zahlen wir | tragen wir | wir zahlen | wir tragen | wir übernehmen |
+    entfällt | entfallen | null | spendieren wir | unsere sache | aufs haus`,
+  it: `gratis | gratuita | gratuito | a nostro carico | la paghiamo noi | paghiamo noi | lo paghiamo noi | paghiamo |
+    a nostre spese | la copriamo | copriamo noi | è nostra | la offriamo | offriamo | la mettiamo noi |
+    ce ne facciamo carico | è a carico nostro | a carico nostro | pensiamo noi`,
+  ru: `бесплатн* | за наш счет | за наш счёт | даром | на нас | за нами | мы платим | платим мы | оплачиваем мы |
+    мы оплачиваем | оплатим | оплатим мы | берём на себя | берем на себя | беру на себя | с нас | за наш |
+    нулев* | в подарок | включен* в подарок`,
+  tr: `ücretsiz | bedava | bize ait | bizden | biz öderiz | biz karşılarız | biz karşılıyoruz | biz ödüyoruz |
+    sıfır | üstleniyoruz | ücret alınmaz | masrafsız`,
+  vi: `miễn phí | 0đ | bên em chịu | bên em trả | bên em lo | em chịu | em trả | em lo | shop chịu | shop lo |
+    shop trả | xưởng chịu | bên mình chịu | bên mình trả | không mất | không tính | free`,
+  zh: `免 | 全免 | 免费 | 我们付 | 我付 | 我们出 | 我出 | 厂家出 | 算我们的 | 算我的 | 我们承担 | 我们负担 | 归我们 | 全包 | 不收 | 我们来 | 我们包 | 我方承担 | 我方负担 |
+    卖家承担 | 工厂承担 | 免掉 | 免了 | 减免`,
+  ja: `無料 | サービス | 当社負担 | 弊社負担 | こちら負担 | こちらで負担 | 当方負担 | 当方で負担 | 弊社で負担 | 当社で負担 | いただきません | 頂きません | タダ | かかりません |
+    不要です | 弊社持ち | 当社持ち`,
+  ko: `무료 | 없음 | 저희 부담 | 저희가 부담 | 저희가 냅 | 저희가 내 | 저희 쪽 | 안 받 | 공짜 | 면제 | 부담해 | 부담합니다 | 저희가 책임 | 제가 낼`,
+  ar: `مجاني | مجانا | مجاناً | علينا | على حسابنا | من عندنا | نتحملها | نتحمله | نتحمل | ببلاش | بلاش | مجانية |
+    صفر | على الشركة | على حساب المصنع | بدون مقابل | نحن ندفع | ندفعها | بدون رسوم`,
 };

@@ -43,7 +43,9 @@ function entryOf<K>(kind: K, word: string): Entry<K> {
 }
 
 const fits = ({ text, open }: Part, token: string): boolean =>
-  open ? token.startsWith(text) && token.length <= text.length + LONGEST_ENDING : token === text;
+  open
+    ? token.startsWith(text) && token.length <= text.length + LONGEST_ENDING && !/\d/.test(token.slice(text.length))
+    : token === text;
 const gapFits = (gap: string, between: string): boolean =>
   gap === ' ' ? between === ' ' || /^[\s-]{1,3}$/.test(between) : between === gap;
 /** Words with any ending are looked up by their first letters, all others whole. */
