@@ -19,6 +19,11 @@ const LETTER = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script
 const WORD = new RegExp(`[${LETTER}]{1,40}(?:[-_/.&+][${LETTER}]{1,40}){0,6}`, 'gu');
 const SPACED =
   /(?<![\p{L}\p{N}])(?:[\p{Lu}\p{Nd}][ .·*-]{1,2}){3,15}[\p{Lu}\p{Nd}](?![\p{L}\p{N}]|[ .·*-]{1,2}[\p{Lu}\p{Nd}](?![\p{L}\p{N}]))/gu;
+/** "b r i c k 5". */
+const SPACED_SMALL =
+  /(?<![\p{L}\p{N}] ?)(?:[\p{Ll}\p{Nd}] ){4,15}[\p{Ll}\p{Nd}](?! ?[\p{L}\p{N}](?![\p{L}\p{N}])|[\p{L}\p{N}])/gu;
+/** "0082 5519", "771 204": a number in groups, as cards show it. */
+const GROUPED = /(?<![\p{L}\p{N}.,-] ?)\d{3,4}(?: \d{3,4}){1,2}(?! ?[\p{N}]|[.,-]\d|\p{L})/gu;
 const HYPHENED = /(?<![\p{L}\p{N}-])(?:[\p{Ll}\p{Nd}]-){4,15}[\p{Ll}\p{Nd}](?![\p{L}\p{N}-])/gu;
 const QUOTED = [
   /[“"„«‹]\s?([^“”"„«»‹›\n]{2,28}?)\s?[”"“»›]/g,
@@ -50,7 +55,10 @@ const MIXED = new RegExp(
 );
 /** A Korean word between "coupon" and the verb of entering. */
 const KOREAN_TOLD =
-  /(?<=(?:쿠폰|코드|암호|문구|메모|메모란|비고란|요청란)[은는에]?\s)[\p{Script=Hangul}]{2,8}?(?=\s?(?:[을를]|이라고|라고)?\s(?:적용|입력|넣|쓰|써|사용|말씀|적))/gu;
+  /(?<=(?:쿠폰|코드|암호|문구|메모|[\p{Script=Hangul}]{2,5}(?:창|란|칸|서|말|어))(?:에다|[은는에요]{0,3})\s)[\p{Script=Hangul}]{2,8}?(?=\s?(?:[을를]|이라고|라고|그렇게)?\s(?:그렇게\s)?(?:적용|입력|넣|쓰|써|사용|말씀|적))/gu;
+/** Right behind its label, a gap between: 暗号 草莓小火车. */
+const EASTERN_TOLD =
+  /(?<=(?:口令|暗号|暗语|密语|暗码|合言葉|キーワード|优惠码|折扣码)(?:是|为|は)?\s)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,10}(?=[\s,，。.!！、]|$)/gu;
 const EASTERN_RUN = new RegExp(`[${EAST}]+`, 'gu');
 /** Such letters between words of another script: "digita 海浪价 e desconta". */
 const FOREIGN = new RegExp(
@@ -100,9 +108,11 @@ const all = (text: string, pattern: RegExp): Span[] =>
 
 /** In a message of two languages such letters are words; where they stand only once, they are what is quoted. */
 function whole(text: string): Span[] {
-  const foreign = all(text, FOREIGN);
+  const foreign = all(text, FOREIGN).filter(
+    ({ start, end }) => !/[有没的了吗呢我你他们请再才]/.test(text.slice(start, end)),
+  );
   const runs = foreign.length === 1 ? (text.match(EASTERN_RUN)?.length ?? 0) : 0;
-  return [MIXED, REST_OF_LINE, OWN_LINE, KOREAN_TOLD]
+  return [MIXED, REST_OF_LINE, OWN_LINE, KOREAN_TOLD, EASTERN_TOLD]
     .flatMap((pattern) => all(text, pattern))
     .concat(runs === 1 ? foreign : []);
 }
@@ -128,10 +138,10 @@ export function findCandidates(text: string, lower: string): Candidate[] {
     form: 'spaced' as const,
     marked: false,
   }));
-  const hyphened = all(text, HYPHENED).map((span) => ({
+  const hyphened = [...all(text, HYPHENED), ...all(text, SPACED_SMALL)].map((span) => ({
     ...span,
     text: text.slice(span.start, span.end),
-    canonical: text.slice(span.start, span.end).replaceAll('-', ''),
+    canonical: text.slice(span.start, span.end).replace(/[- ]/g, ''),
     form: 'spaced' as const,
     marked: false,
   }));
@@ -147,6 +157,13 @@ export function findCandidates(text: string, lower: string): Candidate[] {
       marked: true,
     }));
   const zones = [...findZones(lower)].sort(byStart);
-  const free = apartFrom([...spaced, ...hyphened, ...single, ...phrases].sort(byStart), zones);
+  const grouped = all(text, GROUPED).map((span) => ({
+    ...span,
+    text: text.slice(span.start, span.end),
+    canonical: null,
+    form: 'word' as const,
+    marked: false,
+  }));
+  const free = apartFrom([...spaced, ...hyphened, ...grouped, ...single, ...phrases].sort(byStart), zones);
   return [...parameters, ...free].sort(byStart);
 }

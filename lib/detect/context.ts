@@ -143,11 +143,8 @@ export function contextOf(
   const coupons = within(marks.coupon, sentence.start, candidate.start);
   const lastCoupon = coupons.at(-1)?.end ?? -1;
   const said = (list: readonly Found[]): Found | null =>
-    within(
-      list,
-      Math.max(sentence.start, candidate.start - 30),
-      Math.min(sentence.end + 20, candidate.end + 60),
-    )[0] ?? null;
+    within(list, Math.max(sentence.start, candidate.start - 30), Math.min(sentence.end + 20, candidate.end + 60))[0] ??
+    null;
   const [invalid, validity] = [said(marks.invalid), said(marks.validity)];
   const isTied = (mark: Found | null): boolean =>
     mark !== null && mark.start >= candidate.end && mark.start - candidate.end <= 12;

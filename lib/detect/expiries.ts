@@ -46,7 +46,7 @@ const WHEN = new RegExp(
 );
 
 const GAP =
-  /^[\s:：,，=(（-]{0,4}(?:the |le |il |el |den |dem |no |dia |on |am |il |ngày |next |在|於|于|を|は){0,2}$/u;
+  /^[\s:：,，=(（-]{0,4}(?:the |le |la |il |lo |el |o |al |ao |den |dem |no |dia |on |am |ngày |next |в |во |day |يوم |在|於|于|を|は){0,2}$/u;
 
 /** Times up to which something is said to hold, as written; past ones ("expired yesterday") too. */
 export function findExpiries({ lower, marks, cells }: Analysis): Span[] {

@@ -4,6 +4,7 @@ import { type Candidate, findCandidates } from './candidates.ts';
 import { type Context, contextOf } from './context.ts';
 import { type Scored, scoreOf } from './score.ts';
 import { type Shape, shapeOf } from './shape.ts';
+import { toldPhrases } from './told-phrases.ts';
 import { isCue, isLedTo, isWorthALook, looksLikeCode } from './worth-a-look.ts';
 
 /** A candidate with what speaks for it. */
@@ -23,7 +24,8 @@ export function judge(analysis: Analysis, benefits: readonly Benefit[]): Judged[
   // A bare price beside a string speaks for goods as much as for a code.
   const telling = benefits.filter(({ granted, offer }) => granted || offer.kind === 'percent');
   if (telling.length === 0 && !speaksOfCodes(analysis)) return [];
-  const all = findCandidates(analysis.normal.text, analysis.lower).map((candidate) => ({
+  const candidates = [...findCandidates(analysis.normal.text, analysis.lower), ...toldPhrases(analysis)];
+  const all = candidates.map((candidate) => ({
     candidate,
     shape: shapeOf(candidate.text),
   }));

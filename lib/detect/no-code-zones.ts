@@ -9,7 +9,7 @@ const ZONES = [
   /<[a-z/!][^<>]{0,300}>/g,
   /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/g,
   /(?:https?:\/\/|www\.)[^\s<>"'“”「」，。]{1,500}/g,
-  /(?<![\w@.-])(?:[a-z0-9-]{1,63}\.){1,4}(?:com|net|org|cn|cc|me|io|shop|top|xyz|info|biz|co|de|fr|it|es|ru|jp|kr|vn|tr|br|site|store|online|club|vip|link|ly)(?![\w-])(?:[/?#][^\s<>"'“”「」，。]{0,500})?/g,
+  /(?<![\w@.-])(?:[a-z0-9-]{1,63}\.){1,4}(?:com|net|org|cn|cc|me|io|shop|top|xyz|info|biz|co|de|fr|it|es|ru|jp|kr|vn|tr|br|site|store|online|club|vip|link|ly)(?![\w-]|\.\w)(?:[/?#][^\s<>"'“”「」，。]{0,500})?/g,
   /(?<![\p{L}\p{N}])sde[\s_-]{0,3}(?:err(?:or)?)?[\s:#_-]{1,3}[0-9a-f]{4}(?![\p{L}\p{N}])/gu,
 ];
 

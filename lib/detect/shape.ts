@@ -30,6 +30,9 @@ const KNOWN: readonly RegExp[] = [
   /^[a-z]{2}\d{2}[a-z0-9]{11,30}$/i,
   // Constants of programs: MIN_NOT_MET.
   /^[A-Z]+(?:_[A-Z]+){2,}$/,
+  // Names in programs: promo_applied, cart_total.
+  /^(?:promo|coupon|voucher|discount|cart|order|checkout|item|user|error)(?:_\w+|[-.][a-z]+)$/,
+  /^(?:MIN|MAX|NOT|NO|ERR|ERROR|INVALID|BAD|OUT|IS)_[A-Z_]+$/,
   // Papers: PO-26-0711, FSC-C104567, INV2026-11.
   /^(?:po|pi|cn|dn|inv|sc|ci|so|rfq|fba|awb|bl|hs|iso|din|en|ce|gb|astm|rev|fsc|ral|tcx|tpx|ufi|un|sku|lc|q|no|model|type)(?:[-_/.][a-z]{0,2})?\d[\w-/.]*$/i,
 ];

@@ -34,7 +34,8 @@ export function isWorthALook(candidate: Candidate, shape: Shape, context: () => 
   if (length < LEAST && !(candidate.form === 'phrase' && length >= 2)) return false;
   if (length > MOST || (candidate.form === 'phrase' && candidate.text.includes('%'))) return false;
   if (!shape.hasLetters && (length < 4 || !shape.hasDigits) && candidate.form === 'word') return false;
-  if (looksLikeCode(candidate, shape)) return candidate.form !== 'phrase' || leadsToPhrase(context());
+  if (candidate.form === 'phrase') return candidate.marked ? leadsToPhrase(context()) : leadsToBarePhrase(context());
+  if (looksLikeCode(candidate, shape)) return true;
   const { leads, enterAfter } = context();
   const isName = ({ kind }: Context['leads'][number]): boolean => kind !== 'other' && kind !== 'weakEnter';
   const named =
@@ -61,6 +62,16 @@ export function isWorthALook(candidate: Candidate, shape: Shape, context: () => 
 
 const isTelling = ({ benefit, spelling }: Context): boolean => benefit !== 'none' || spelling !== null;
 
+/** Words without quotes: named as a phrase, or put into a field for a benefit. */
+const leadsToBarePhrase = ({ leads, intoField, benefit, field }: Context): boolean =>
+  leads.some(
+    ({ kind, how, linked }) =>
+      how === 'direct' &&
+      (kind === 'passphrase' ||
+        (kind === 'coupon' && linked) ||
+        (kind === 'enter' && benefit !== 'none' && (intoField || field !== null))),
+  );
+
 const leadsToPhrase = ({ leads, enterAfter }: Context): boolean =>
   enterAfter !== null ||
   leads.some(
@@ -73,7 +84,7 @@ export function isCue({ marks }: Analysis, { start, end, form, text }: Candidate
   // In scripts without spaces a single letter of a list stands in many a word.
   const holdsCue = (list: readonly Found[]): boolean => within(list, start, end).some(({ word }) => word.length > 1);
   if (form === 'phrase' && [marks.coupon, marks.enter, marks.until, marks.invalid].some(holdsCue)) return true;
-  const isOrdinary = form === 'word' && text === text.toLowerCase();
+  const isOrdinary = form === 'word' && text.slice(1) === text.slice(1).toLowerCase() && !/\d/.test(text);
   const { coupon, code, enter, field, passphrase, other } = marks;
   const lists = isOrdinary ? Object.values(marks) : [coupon, code, enter, field, passphrase, other];
   return lists.some((list) => {

@@ -85,50 +85,49 @@ export const COUPON_WORDS: WordList = {
 /** Nouns for a word that is said or written to get a benefit; ordinary words may follow them. */
 export const PASSPHRASE_WORDS: WordList = {
   en: `secret word | magic word | passphrase | pass phrase | codeword | code word | keyword | key word | watchword |
-    discount word | promo word | vip word | slogan | magic words | secret words | code words | the word |
-    the words | this word | these words | two words | three words | passcode | pass word | signal word | phrase |
-    the phrase | secret phrase | magic phrase | code phrase | motto | secret sentence | sentence |
-    greeting phrase | magic sentence | words`,
-  es: `palabra clave | palabra secreta | palabra mágica | contraseña | clave | la palabra | las palabras |
-    palabras clave | palabras mágicas | frase | frase secreta | frase mágica | santo y seña | consigna`,
-  pt: `palavra chave | palavra secreta | palavra mágica | senha | a palavra | as palavras | frase | frase secreta |
-    frase mágica | contra senha | contrassenha`,
-  fr: `mot magique | mot de passe | mot clé | mot secret | sésame | mot code | le mot | les mots | mots magiques |
-    phrase | formule | formule magique | phrase magique | mot clef | phrase secrète`,
-  de: `codewort | kennwort | losungswort | stichwort | zauberwort | schlüsselwort | passwort | das wort | die worte |
-    zauberformel | losung | spruch | passphrase | parole | merkwort | kennwörter | satz`,
-  it: `parola chiave | parola d’ordine | parola d'ordine | parola segreta | parola magica | la parola | le parole |
-    frase | frase segreta | parole magiche | formula magica | motto`,
+    discount word | promo word | vip word | slogan | magic words | secret words | code words | passcode |
+    pass word | signal word | phrase | secret phrase | magic phrase | code phrase | motto | secret sentence |
+    sentence | greeting phrase | magic sentence | words | word`,
+  es: `palabra clave | palabra secreta | palabra mágica | contraseña | clave | palabras clave | palabras mágicas |
+    frase | frase secreta | frase mágica | santo y seña | palabra | palabras`,
+  pt: `palavra chave | palavra secreta | palavra mágica | senha | frase | frase secreta | frase mágica |
+    contra senha | contrassenha | palavra | palavras`,
+  fr: `mot magique | mot de passe | mot clé | mot secret | sésame | mot code | mots magiques | phrase | formule |
+    formule magique | phrase magique | mot clef | phrase secrète | mot | mots | mention`,
+  de: `codewort | kennwort | losungswort | stichwort | zauberwort | schlüsselwort | passwort | zauberformel |
+    losung | spruch | passphrase | parole | merkwort | kennwörter | satz | wort | worte`,
+  it: `parola chiave | parola d’ordine | parola d'ordine | parola segreta | parola magica | frase | frase segreta |
+    parole magiche | formula magica | motto | parola | parole`,
   ru: `кодовое слово | секретное слово | волшебное слово | ключевое слово | пароль | слово | слова | фраз* |
     кодов* фраз* | секретн* фраз* | волшебн* фраз* | кодов* слов* | секретн* слов* | словом`,
   tr: `gizli kelime | anahtar kelime | parola | şifre | sihirli kelime | şifresi | şifresini | parolası |
     kodu kelimesi | parolayı | sihirli sözcük | sözcük | sözcüğü | cümle | cümlesi | kelime | kelimesi |
-    kelimeyi | gizli kelimemiz | ifade | ifadesi`,
-  vi: `từ khóa | từ khoá | mật khẩu | mật mã | mật hiệu | đọc câu | câu | khẩu lệnh | câu nói | câu thần chú | từ |
-    cụm từ | ám hiệu | mật ngữ | chữ`,
+    kelimeyi | gizli kelimemiz | ifade | ifadesi | kelimesini`,
+  vi: `từ khóa | từ khoá | mật khẩu | mật mã | mật hiệu | đọc câu | câu | khẩu lệnh | câu nói | câu thần chú |
+    cụm từ | ám hiệu | mật ngữ`,
   zh: `口令 | 口令红包 | 红包口令 | 暗号 | 暗语 | 暗號 | 密语 | 口号 | 密令 | 切口 | 通关密语 | 这句话 | 一句话 | 这几个字 | 四个字 | 三个字 | 五个字 | 两个字 | 字样 |
     暗码`,
-  ja: `合言葉 | 合い言葉 | キーワード | あいことば | パスワード | 暗号 | フレーズ | おまじない | 秘密の言葉 | ひとこと | 一言`,
-  ko: `암호 | 비밀 단어 | 키워드 | 비밀번호 | 암구호 | 비밀 문구 | 비밀문구 | 마법의 단어 | 구호 | 비밀단어 | 한마디`,
+  ja: `合言葉 | 合い言葉 | キーワード | あいことば | パスワード | 暗号 | フレーズ | おまじない | 秘密の言葉 | ひとこと | 一言 | 文字`,
+  ko: `암호 | 비밀 단어 | 키워드 | 비밀번호 | 암구호 | 비밀 문구 | 비밀문구 | 마법의 단어 | 구호 | 비밀단어 | 한마디 | 단어 | 문구`,
   ar: `كلمة السر | كلمة سر | الكلمة السرية | كلمة المرور | عبارة | كلمة | الكلمة | العبارة | كلمة سحرية |
     الكلمة السحرية | الجملة | جملة`,
 };
 
 /** Nouns for any kind of code: alone they say little. */
 export const CODE_WORDS: WordList = {
-  en: `code | codes | key | keys | token | word | words | phrase | ref word | string | tag | ref key | keyphrase`,
-  es: `código | codigo | códigos | clave | palabra | palabras | claves`,
-  pt: `código | chave | códigos | palavra | palavras`,
-  fr: `code | codes | clé | mot | mots | clef`,
-  de: `code | schlüssel | wort | nummer | kennung`,
-  it: `codice | codici | parola | parole | chiave | chiavi`,
-  ru: `код | кода | коды | ключ | слово | слова | фраза | фразу`,
-  tr: `kod | kodu | kodunu | kodunuz | kelime | kelimesi | kelimesini`,
-  vi: `mã | code | cụm từ | ma`,
+  en: `code | codes | key | keys | token | ref word | string | tag | ref key | keyphrase`,
+  es: `código | codigo | códigos | clave | claves`,
+  pt: `código | chave | códigos`,
+  fr: `code | codes | clé | clef`,
+  de: `code | schlüssel | nummer | kennung`,
+  it: `codice | codici | chiave | chiavi`,
+  ru: `код | кода | коды | ключ`,
+  tr: `kod | kodu | kodunu | kodunuz`,
+  vi: `mã | code | ma`,
   zh: `码 | 代码 | 碼 | 券 | 号 | 代号`,
-  ja: `コード | キー | 番号 | 言葉 | ワード | 文字`,
-  ko: `코드 | 번호 | 키 | 단어 | 문구`,
-  ar: `كود | الكود | رمز | الرمز | كلمة | الكلمة | عبارة`,
+  ja: `コード | キー | 番号 | 言葉 | ワード`,
+  ko: `코드 | 번호 | 키`,
+  ar: `كود | الكود | رمز | الرمز`,
 };
 
 /** Words that make a code a discount code when they stand directly before it. */

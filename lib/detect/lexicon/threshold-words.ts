@@ -89,7 +89,7 @@ export const UNTIL_WORDS: WordList = {
     up to and including | available until | available till | runs until | runs till | runs to | runs through |
     remains until | remains valid until | stands until | holds until | holds till | kept until | must be used by |
     switched off on | switches off on | vanishes on | removed on | was till | was until | ran out on | ran out |
-    expired on | stopped on | died on | died`,
+    expired on | stopped on | died on | died | last call`,
   es: `hasta | hasta el | vence | vence el | válido hasta | valido hasta | caduca | caduca el | antes del |
     termina el | era del | expira el | expira | válido el | solo | sólo | solo hasta | válida hasta |
     válidos hasta | vigente hasta | sirve hasta | dura hasta | caducó el | venció el | expiró el | venció |
