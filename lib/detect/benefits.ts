@@ -116,6 +116,9 @@ function isConditional(analysis: Analysis, money: MoneySeen, isPrice: boolean): 
   return isPrice && others.length > 0;
 }
 
+const ZERO =
+  /^(?:\s(?:fee|cost|charge|price|costs|fees|to [\p{L}]{3,14}))?\s?(?:is|=|:|becomes?|turns? (?:to|into)|goes? to|drops? to|will be|at)?\s?(?:zero|nil|usd 0|\$0|0)(?![\p{L}\d.,%])/u;
+
 function shippingBenefits({ marks, lower }: Analysis): Benefit[] {
   const whole = marks.freeShipping.map(({ start, end }) => ({ start, end }));
   // "доставка до Алматы бесплатно": the two words within one clause.
@@ -126,7 +129,12 @@ function shippingBenefits({ marks, lower }: Analysis): Benefit[] {
       end: Math.max(free.end, freight.end),
     }));
   });
-  const all = [...whole, ...apart].sort((a, b) => a.start - b.start);
+  // "Freight 0 for pans", "courier fee becomes zero".
+  const zero = marks.freight.flatMap(({ start, end }) => {
+    const found = ZERO.exec(lower.slice(end, end + 40));
+    return found === null ? [] : [{ start, end: end + found[0].length }];
+  });
+  const all = [...whole, ...apart, ...zero].sort((a, b) => a.start - b.start);
   return all
     .filter((span, i) => i === 0 || span.start >= (all[i - 1]?.end ?? 0))
     .map((span) => ({ ...span, offer: { kind: 'free-shipping', value: null, currency: null }, granted: true }));

@@ -50,7 +50,7 @@ const LABELLED =
 /** Letters of East Asia with a number or Latin letters in them, apart from what stands around: 우산7, HZ首单. */
 const EAST = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}';
 const MIXED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:[${EAST}]{1,10}\\p{Nd}{1,6}|[A-Za-z\\p{Nd}]{1,10}[${EAST}]{1,10})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:[${EAST}]{1,10}[-_]?\\p{Nd}{1,6}|[A-Za-z\\p{Nd}]{1,10}[${EAST}]{1,10})(?![\\p{L}\\p{N}])`,
   'gu',
 );
 /** A Korean word between "coupon" and the verb of entering. */

@@ -82,7 +82,7 @@ function nearestBenefit(
   return following.length > 0 ? 'next' : 'none';
 }
 
-const FOR = /(?<!\p{L})(?:for|of|on|für|para|pour|per|de|для|на|cho|the model|your)\s(?:the |your |our )?$/u;
+const FOR = /(?<!\p{L})(?:for|of|on|to|für|para|pour|per|de|для|на|cho|the model|your)\s(?:the |your |our )?$/u;
 function isCampaign({ normal: { text } }: Analysis, { start, end }: Span): boolean {
   if (/\d/.test(text.slice(start, end))) return false;
   return (

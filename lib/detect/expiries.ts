@@ -38,6 +38,9 @@ const WHEN = new RegExp(
     `(?:本周|这周|下周|上周|周|星期|礼拜)[一二三四五六日天末]?|今天|明天|昨天|今晚|今日|明日|本日|昨日|오늘|내일|어제|이번 ?주|[월화수목금토일]요일|[月火水木金土日]曜日?`,
     `\\d{1,2}(?:st|nd|rd|th)(?!\\p{L})`,
     `(?:\\d{1,2}|two|three|five|seven|ten)\\s(?:more\\s)?(?:days|hours|weeks)`,
+    `(?:\\d{1,2}|two|three|a few)\\s(?:days?|weeks?|months?)\\sago`,
+    `(?:month|year)\\send(?!\\p{L})|the last day of (?:the month|${MONTHS})(?!\\p{L})`,
+    `昨晚|今晚|明晚|后天|大后天|前天|(?:下个?|这个?|本)月\\d{1,2}[号日]|下个?月底|下周末`,
   ]
     .map((part) => `(?:${part})`)
     .join('|')
@@ -46,7 +49,7 @@ const WHEN = new RegExp(
 );
 
 const GAP =
-  /^[\s:：,，=(（-]{0,4}(?:the |le |la |il |lo |el |o |al |ao |den |dem |no |dia |on |am |ngày |next |в |во |day |يوم |在|於|于|を|は){0,2}$/u;
+  /^(?:<\/?\w{1,6}>|[\s:：,，=(（-]){0,4}(?:the |le |la |il |lo |el |o |al |ao |den |dem |no |dia |on |am |ngày |next |в |во |day |يوم |在|於|于|を|は){0,2}$/u;
 
 /** Times up to which something is said to hold, as written; past ones ("expired yesterday") too. */
 export function findExpiries({ lower, marks, cells }: Analysis): Span[] {

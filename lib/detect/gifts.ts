@@ -1,10 +1,18 @@
 import type { Analysis } from './analysis.ts';
 import type { Benefit } from './benefits.ts';
-import { within } from './sentences.ts';
+import { type Span, within } from './sentences.ts';
 
 /** "1 box extra free", "送10套", "one gift". */
 const FREE_GOODS =
   /free\s(?!ship|deliv|freight|of|sample|on|from)(?:\w+\s){1,3}\d{1,4}\s\w+|(?:get|plus|and|receive|with|\+)\s(?:\w+\s){0,2}?(?:one|two|three|\d{1,4})\s(?:\w+\s){1,5}?(?:extra\s)?(?:for\s)?free(?!\s(?:ship|deliv|freight))|(?:free|extra)\s(?:gift|sample|samples|pieces|pcs|goods|units)|(?:one|a|\d{1,4})\s(?:free\s)?gift(?!\s?(?:card|code|voucher|box))|(?<![寄发转])[送贈赠]\s?(?:\d{1,4}|[一二两三四五六七八九十])\s?(?:个|套|件|只|箱|台|把|条|双|张|支|包|份|副)|(?:送|附赠)(?:小)?礼品?|gratis dazu|de regalo|de brinde|in omaggio|en cadeau|в подарок|hediye(?! çek)|おまけ|プレゼント|증정|هدية/gu;
+
+/** "One kit free", "comes free", "a free gig bag each": goods, where a quantity or "each" is named before or after. */
+const FREE_ENGLISH =
+  /(?:(?:an?|one|two|three|\d{1,3})\s(?:\p{L}+[\s-]){1,4}(?:is |are |comes? |come )?free(?!\s?(?:of|ship|deliv|freight|from|size|on))|(?:comes?|are|is|packed|goes)\s(?:with\s)?(?:an?\s)?free(?!\s?(?:of|ship|deliv|freight|from|size|to|on))|(?:with|plus|and|get|add)\s(?:an?|one|two|\d{1,3})\sfree\s(?!ship|deliv|freight|of)\p{L}+|(?:throw|thrown|throwing)\sin\s(?:an?|one|two|\d{1,4})\s\p{L}+|(?:for|as|is|are)\s(?:a\s)?gift(?!\s?(?:card|code|box|voucher)))/u;
+const QUANTITY = /\d|each|every|per |one|two/;
+/** 10+1, 买十送一. */
+const ONE_MORE =
+  /(?<![\d.,])\d{1,3}\s?\+\s?[1-5](?![\d.,]|\s?(?:year|month|%))(?=\s(?:on|for|free|promo|deal|offer|gratis|赠|all))|买\s?[\d一二三四五六七八九十百]{1,4}[个件箱只套台]?[送赠]\s?[\d一二三四五六七八九十]{1,3}/gu;
 
 /** Free of something, or words that only sound like a gift. */
 const NO_GIFT = /(?:feel|tax|duty|lead|bpa|toll|acid|hassle|oil|rust|sugar|dust|smoke|wrinkle|interest)[\s-]$/;
@@ -12,12 +20,22 @@ const GIFT_CARD = /^\s?(?:card|code|voucher|from|defect|of defect|time|box with|
 
 const GIVEN =
   /\d\s?$|=\s?\d{1,4}\s(?:\p{L}+\s){1,3}$|(?<!\p{L})(?:put|give|send|add|include|throw in|pack|mandiamo|mettiamo|incluimos|ponemos|mandamos|legen|geben|packen|положим|добавим|дадим|ekleriz|veririz|送|付け)\s(?:you\s|u\s|in\s)?\d{1,4}\s(?:\p{L}+\s){1,5}$/u;
+/** One in a sentence. */
+const analysisSentences = (lower: string, sentences: readonly Span[]): Span[] =>
+  sentences.flatMap(({ start, end }) => {
+    const text = lower.slice(start, Math.min(end, start + 400));
+    const found = /free|gift|thr[eo]w/.test(text) ? FREE_ENGLISH.exec(text) : null;
+    if (found === null || !QUANTITY.test(text)) return [];
+    return [{ start: start + found.index, end: start + found.index + found[0].length }];
+  });
+
 /** Goods that come for nothing, in any order. */
-export function giftsIn({ lower, marks }: Analysis): Benefit[] {
+export function giftsIn({ lower, marks, sentences }: Analysis): Benefit[] {
+  const isFreight = ({ start, end }: Span): boolean => within(marks.freight, start - 30, end + 30).length > 0;
   const stated = Array.from(lower.matchAll(FREE_GOODS), ({ index, 0: text }) => ({
     start: index,
     end: index + text.length,
-  }));
+  })).filter((span) => !isFreight(span));
   const named = marks.gift.filter(
     ({ start, end }) =>
       !NO_GIFT.test(lower.slice(Math.max(0, start - 12), start)) &&
@@ -30,7 +48,12 @@ export function giftsIn({ lower, marks }: Analysis): Benefit[] {
       GIVEN.test(lower.slice(Math.max(0, start - 48), start)) &&
       within(marks.freight, start - 30, end + 30).length === 0,
   );
-  return [...stated, ...named, ...counted].map(({ start, end }) => ({
+  const english = analysisSentences(lower, sentences).filter((span) => !isFreight(span));
+  const more = Array.from(lower.matchAll(ONE_MORE), ({ index, 0: text }) => ({
+    start: index,
+    end: index + text.length,
+  }));
+  return [...stated, ...named, ...counted, ...english, ...more].map(({ start, end }) => ({
     start,
     end,
     offer: { kind: 'bundle', value: null, currency: null },

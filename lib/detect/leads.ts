@@ -14,11 +14,11 @@ export type Lead = {
 };
 
 const CONNECTING = [
-  'would|will|now|wäre|dann|sería|seria|sera|sarebbe|будет|olacak|first|also|both|words?|phrase|(?:our|the|my|your) (?:agent|cashier|sales|seller|desk|colleague)|agent|cashier|girl|lady|boss|sales|us|me|him|her|them|the system|is|are|was|be|to|this|that|these|the|a|an|our|your|my|new|old|earlier|for (?:you|u|your|members?|dealers?|the|next|first)|no|nr|nº|n°|№|num|number|code|codes|coupon|voucher|promo|named|called|discount|word|key|simply|just|only|please|pls|kindly|of|here|it|also|in|then|first',
+  'really|actually|once more|written|operator|manager|assistant|staff|rep|representative|clerk|secretary|office|менеджеру|оператору|кассиру|продавцу|нам|мне|менеджеру по телефону|al asesor|asesor|asesora|vendedor|cajero|cajera|cassiere|commesso|operatore|atendente|vendedora|conseiller|vendeur|caissière|verkäufer|verkäuferin|kollegin|mitarbeiter|satıcıya|temsilciye|kasaya|danışmana|nhân viên|would|will|now|wäre|dann|sería|seria|sera|sarebbe|будет|olacak|first|also|both|words?|phrase|(?:our|the|my|your) (?:agent|cashier|sales|seller|desk|colleague)|agent|cashier|girl|lady|boss|sales|us|me|him|her|them|the system|is|are|was|be|to|this|that|these|the|a|an|our|your|my|new|old|earlier|for (?:you|u|your|members?|dealers?|the|next|first)|no|n|nr|nº|n°|№|num|number|code|codes|coupon|voucher|promo|named|called|discount|word|key|simply|just|only|please|pls|kindly|of|here|it|also|in|then|first',
   "primero|también|además|luego|siguiente|palabras?|dos|primeiro|também|depois|palavra|d'abord|puis|aussi|mots?|zuerst|auch|dann|wort|nummer|prima|anche|poi|parola|сначала|также|потом|слова|önce|sonra|trước|es|el|la|los|las|un|una|este|siguiente|número|código|cupón|é|o|os|as|um|uma|est|le|les|une|ce|code|ist|sind|der|die|das|den|dem|einen|è|il|lo|gli|uno|questo|codice|это|номер|код|слово|купон|промокод|là|số|mã|sau|kodu|kodunu|no|هو|هي|رقم|كود|رمز|الكود",
 ].flatMap((words) => words.split(/\|(?![^(]*\))/));
 const CONNECTING_CJK =
-  '优惠码|折扣码|代码|编号|口令|番号|コード|쿠폰|코드|번호|请|就|是|为|叫|号|码|券|：|は|が|を|の|는|은|이|가|를|을';
+  '客服|业务员|小妹|营业员|老板|优惠码|折扣码|代码|编号|口令|番号|コード|쿠폰|코드|번호|请|就|是|为|叫|号|码|券|：|は|が|を|の|는|은|이|가|를|을';
 /** Marks and connecting words only; a stop, a comma or any other word breaks the connection. */
 /** Each word once, and no sign that two of the branches take: a hostile gap must not be read in many ways. */
 const DIRECT = new RegExp(
@@ -46,9 +46,11 @@ function stretchBefore({ lower, sentences }: Analysis, start: number): number {
   return sentences[spanAt(sentences, start) - 1]?.start ?? start;
 }
 
-/** "The code, in capitals, X": how to spell it parts nothing. */
+/** "The code, in capitals, X", "the coupon, please take X": how to spell or enter it parts nothing. */
 function withoutSpelling({ lower, marks }: Analysis, start: number, end: number): string {
-  const inside = within(marks.spelling, start, end);
+  const inside = [...within(marks.spelling, start, end), ...within(marks.enter, start, end)].sort(
+    (a, b) => a.start - b.start,
+  );
   return inside.reduceRight(
     (gap, mark) => gap.slice(0, mark.start - start) + gap.slice(mark.end - start),
     lower.slice(start, end),

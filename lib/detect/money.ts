@@ -23,7 +23,22 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ['SAR', 'sar|ريال سعودي|ريال'],
   ['AUD', 'aud|a\\$'],
   ['CAD', 'cad|c\\$'],
+  ['PEN', 'soles|pen'],
+  ['MXN', 'mxn|pesos mexicanos'],
 ];
+
+/** Parts of a currency: "50 cents", 三毛. */
+const PARTS: readonly (readonly [string, string, number])[] = [
+  ['USD', 'cents?|us cents?|центов|цента|센트|セント|سنت|美分|centavos? de dólar|cent', 0.01],
+  ['EUR', 'centimes?|centesimi|céntimos|eurocents?', 0.01],
+  ['TRY', 'kuruş', 0.01],
+  ['CNY', '毛钱?|角', 0.1],
+  ['CNY', '分钱', 0.01],
+];
+const PART_AFTER = PARTS.map(
+  ([currency, source, factor]) =>
+    [currency, new RegExp(`^\\s?(?:${source})(?!\\p{L}*\\p{Script=Latin})`, 'u'), factor] as const,
+);
 const ONE_OF = SIGNS.map(([, source]) => source).join('|');
 const AFTER = new RegExp(`^[\\s-]{0,2}(${ONE_OF})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])`, 'u');
 const BEFORE = new RegExp(`(?:^|[^\\p{L}])(${ONE_OF})[\\s:]{0,2}$`, 'u');
@@ -57,7 +72,20 @@ export function findMoney(lower: string, numbers: readonly NumberSeen[]): MoneyS
   const currencyOf = (sign: string): string => (isJapanese && /^[¥￥]$/.test(sign) ? 'JPY' : currencyNamed(sign));
   for (const { start, end, value } of numbers) {
     if (value === 0) continue;
-    const after = AFTER.exec(lower.slice(end, end + 16));
+    const tail = lower.slice(end, end + 16);
+    const part = PART_AFTER.map(([currency, pattern, factor]) => ({ currency, factor, hit: pattern.exec(tail) })).find(
+      ({ hit }) => hit !== null,
+    );
+    if (part?.hit != null) {
+      found.push({
+        start,
+        end: end + part.hit[0].length,
+        value: Number((value * part.factor).toFixed(4)),
+        currency: part.currency,
+      });
+      continue;
+    }
+    const after = AFTER.exec(tail);
     const before = BEFORE.exec(lower.slice(Math.max(0, start - 16), start));
     const signStart = before === null ? start : start - (before[0].length - before[0].indexOf(before[1] ?? ''));
     const taken = signStart < (found.at(-1)?.end ?? 0);

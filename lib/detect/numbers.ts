@@ -1,3 +1,4 @@
+import { COUNTED_UNITS, NUMBER_WORDS as NAMES } from './lexicon/number-words.ts';
 import { tokensOf } from './lexicon/word-matcher.ts';
 
 /** A number in the text: digits with their separators, or number words. */
@@ -49,6 +50,26 @@ const NUMBER_WORDS = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${Object.keys(UNITS).join('|')})(?:[\\s-]{1,2}(?:and\\s)?(?:${[...Object.keys(UNITS), ...Object.keys(SCALES)].join('|')})){0,5}(?![\\p{L}\\p{N}])`,
   'gu',
 );
+
+const VALUES: ReadonlyMap<string, number> = new Map(Object.values(NAMES).flatMap((names) => Object.entries(names)));
+const longestFirst = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|');
+const [APART, JOINED] = [/\p{Script=Han}|\p{Script=Hangul}/u, /[^\p{Script=Han}\p{Script=Hangul}]/u].map((other) =>
+  longestFirst([...VALUES.keys()].filter((word) => !other.test(word))),
+);
+/** Words of other languages, where what they count stands right behind them. */
+const NAMED = new RegExp(
+  `(?:(?<![\\p{L}\\p{N}])(?:${APART})[\\s-]|(?<![\\d\\p{Script=Han}])(?:${JOINED})\\s?)(?=(?:${COUNTED_UNITS}))`,
+  'gu',
+);
+const HAS_UNIT = new RegExp(COUNTED_UNITS, 'u');
+
+function namedNumbers(lower: string): NumberSeen[] {
+  if (!HAS_UNIT.test(lower)) return [];
+  return Array.from(lower.matchAll(NAMED), ({ index, 0: found }) => {
+    const word = found.replace(/[\s-]$/, '');
+    return { start: index, end: index + word.length, value: VALUES.get(word) ?? 0 };
+  });
+}
 
 function valueOfWords(words: string): number {
   let total = 0;
@@ -111,5 +132,5 @@ export function findNumbers(lower: string): NumberSeen[] {
         end: match.index + match[0].length,
         value: valueOfWords(match[0]),
       }));
-  return [...digits, ...words].sort((a, b) => a.start - b.start);
+  return [...digits, ...words, ...namedNumbers(lower)].sort((a, b) => a.start - b.start);
 }

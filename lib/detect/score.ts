@@ -6,72 +6,73 @@ import type { Shape } from './shape.ts';
 
 /** Named observations and how much each speaks for (or against) a code. In one place, so that they can be measured. */
 export const WEIGHTS = {
-  start: -2,
+  start: -1.9,
   // What it looks like.
-  capitalsAndDigits: 4,
-  capitals: 2.7,
+  capitalsAndDigits: 4.1,
+  capitals: 3,
   capitalWords: 3.4,
   shortCapitals: -3.6,
-  partNumber: -1.6,
-  shortWordAndDigits: 0.5,
-  lowerAndDigits: 1.7,
-  lowerJoined: -0.4,
-  lowerWord: -2.1,
-  digits: -2.3,
-  digitsNamed: 2.2,
-  partNumberNamed: 3.8,
-  lowerNamed: 0.5,
+  partNumber: -2.1,
+  shortWordAndDigits: 0.8,
+  lowerAndDigits: 1.8,
+  lowerJoined: 0,
+  lowerWord: -1.7,
+  digits: -2.7,
+  digitsNamed: 2.3,
+  partNumberNamed: 4.1,
+  lowerNamed: -0.2,
   column: 2,
-  phrase: -4.1,
+  phrase: -3.9,
   knownForm: -8,
   commonWord: -8,
-  marked: 3.9,
-  spelled: -0.7,
-  together: 0.5,
-  alone: 1.5,
-  noCue: -1.6,
-  modelNumber: 0.4,
-  forGoods: -0.8,
+  marked: 3.5,
+  spelled: -0.8,
+  together: 0.6,
+  alone: 1.4,
+  noCue: -1.8,
+  modelNumber: 0.2,
+  forGoods: -1.1,
   passphraseAlone: -1,
-  campaign: -2.9,
-  intoField: 1.3,
-  toldBenefit: -1.3,
+  campaign: -3,
+  toldForm: 1.8,
+  intoField: 0.9,
+  toldBenefit: -1.5,
   sibling: 1.5,
   twin: 3.4,
-  atStart: 0.9,
+  atStart: 0.8,
   company: 0.9,
-  shouted: -2.3,
-  spacedLetters: 0.8,
+  shouted: -2.5,
+  spacedLetters: 0.6,
   parameter: 6,
   // What leads to it.
-  coupon: 1.8,
-  couponLabel: 0.4,
-  passphrase: 1.6,
-  passphraseLabel: 1.5,
-  code: 1,
-  codeLabel: -2.1,
-  enter: 2.4,
-  enterLabel: 0.3,
-  enterAlone: -1.5,
-  weakEnter: -0.7,
+  coupon: 1.9,
+  couponLabel: 0.5,
+  passphrase: 1.3,
+  passphraseLabel: 1.1,
+  code: 1.3,
+  codeLabel: -2.4,
+  enter: 1.4,
+  enterLabel: 0.4,
+  enterAlone: -0.4,
+  weakEnter: -0.9,
   other: -1.3,
-  otherLabel: -1,
-  otherNear: -1.9,
-  otherAfter: -1.5,
+  otherLabel: -1.2,
+  otherNear: -2,
+  otherAfter: -1.4,
   // What follows it or stands in its sentence.
-  couponAfter: 0.5,
-  couponNear: 0.5,
-  couponEarlier: 0.3,
-  enterAfter: 0.7,
+  couponAfter: 0.4,
+  couponNear: 0.1,
+  couponEarlier: -0.8,
+  enterAfter: 1,
   field: 0.9,
   invalid: -0,
-  invalidTied: 1.4,
-  validity: 0.9,
+  invalidTied: 1.6,
+  validity: 0.3,
   validityTied: 1.4,
   benefitIs: 2.6,
-  benefitTied: 2.6,
-  benefitInSentence: 1.7,
-  benefitNext: 2.4,
+  benefitTied: 2.9,
+  benefitInSentence: 1.6,
+  benefitNext: 2.5,
 } as const;
 export type Feature = keyof typeof WEIGHTS;
 
@@ -155,7 +156,7 @@ const isTold = ({ leads }: Context): boolean =>
 const hasPurpose = ({ benefit, field, couponNear, couponEarlier, couponAfter, off, together }: Context): boolean =>
   benefit !== 'none' || [field, couponNear, couponEarlier, couponAfter, off, together].some((mark) => mark !== null);
 
-function surroundingFeatures(candidate: Candidate, context: Context): Feature[] {
+function surroundingFeatures(candidate: Candidate, shape: Shape, context: Context): Feature[] {
   const features: Feature[] = [];
   if (isTold(context) && !hasPurpose(context)) features.push('enterAlone');
   if (context.otherNear !== null) features.push('otherNear');
@@ -177,6 +178,13 @@ function surroundingFeatures(candidate: Candidate, context: Context): Feature[] 
   if (context.together !== null) features.push('together');
   if (context.alone) features.push('alone');
   if (context.intoField && isToldDirectly(context)) features.push('intoField');
+  const isWeak = !shape.wordy || !shape.hasLetters || shape.letterCase === 'lower';
+  if (
+    isWeak &&
+    isToldDirectly(context) &&
+    (context.intoField || context.couponNear !== null || context.benefit !== 'none')
+  )
+    features.push('toldForm');
   if (isToldDirectly(context) && (context.benefit === 'is' || context.benefit === 'tied')) features.push('toldBenefit');
   if (context.shouted) features.push('shouted');
   if (context.benefit === 'is') features.push('benefitIs');
@@ -194,7 +202,7 @@ export function scoreOf(candidate: Candidate, shape: Shape, context: Context): S
     ...forms,
     ...(isNamedDirectly(context) ? forms.flatMap((form) => NAMED_FORMS[form] ?? []) : []),
     ...leadFeatures(context),
-    ...surroundingFeatures(candidate, context),
+    ...surroundingFeatures(candidate, shape, context),
   ];
   const score = features.reduce<number>((sum, feature) => sum + WEIGHTS[feature], WEIGHTS.start);
   return { features, score };

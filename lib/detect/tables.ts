@@ -20,7 +20,16 @@ const heads = vocabulary()([
   ['expiry', EXPIRY_COLUMN_WORDS],
 ]);
 
-const SEPARATORS = [/\s?[|｜]\s?/g, /\t+/g, /\s+\/\s+/g, /\s?;\s/g, /\s?~\s?/g, / {2,}/g, /,\s?/g] as const;
+const SEPARATORS = [
+  /\s?\.{3,}\s?/g,
+  /\s?[|｜]\s?/g,
+  /\t+/g,
+  /\s+\/\s+/g,
+  /\s?;\s/g,
+  /\s?~\s?/g,
+  / {2,}/g,
+  /,\s?/g,
+] as const;
 const LONGEST_ROW = 300;
 const LONGEST_HEAD = 32;
 const MOST_CELLS = 12;

@@ -13,15 +13,16 @@ export type Threshold = Span & {
 
 /** Counted things: any noun in languages with spaces, a counter in those without. */
 const COUNTER =
-  /^\s?(?:m(?!\p{L})|pcs|pc|pieces?|sets?|units?|cartons?|ctns?|boxes|box|pairs?|pallets?|meters?|metres?|rolls?|bags?|kg|tons?|шт\p{L}*|комплект\p{L}*|штук\p{L}*|пар\p{L}*|unidades|piezas|pezzi|pièces|stück\p{L}*|adet|cái|bộ|chiếc|thùng|顶|片|对|根|瓶|袋|桶|副|膳|足|顆|颗|미터|마리|병|개|세트|대|장|켤레|박스|個|台|脚|本|枚|セット|箱|个|套|件|只|把|条|双|张|支|包|吨|米|卷|盒|حبة|قطعة|كرتون|حقيبة|كرسي)/u;
+  /^\s?(?:m(?!\p{L})|pcs|pc|pieces?|sets?|units?|cartons?|ctns?|boxes|box|pairs?|pallets?|meters?|metres?|rolls?|bags?|kg|tons?|шт\p{L}*|комплект\p{L}*|штук\p{L}*|пар\p{L}*|unidades|piezas|pezzi|pièces|stück\p{L}*|adet|cái|bộ|chiếc|thùng|顶|片|对|根|瓶|袋|桶|副|膳|足|顆|颗|미터|마리|병|개|세트|대|장|켤레|박스|個|台|脚|本|枚|セット|箱|个|套|件|只|把|条|双|张|支|包|吨|米|卷|盒|hũ|cuộn|tấm|đôi|lọ|chai|hộp|túi|gói|kiện|tờ|quyển|con|حبة|قطعة|كرتون|حقيبة|كرسي)/u;
 const NOUN =
   /^\s(?!(?:%|percent|pct|per|off|days?|hours?|hrs?|weeks?|months?|years?|am|pm|of|and|or|is|at|in|by|to)(?!\p{L}))\p{L}{3,}/u;
 /** After these a number is no quantity. */
 const NOT_COUNTED =
-  /^\s?(?:%|pct|percent|процент|折|个点|年|月|日|号|点|시|月|분|days?\b|hours?\b|hrs?\b|weeks?\b|months?\b|years?\b|am\b|pm\b|дн|час|jours?\b|tage?\b|días\b|dias\b|giorni\b)/u;
+  /^\s?(?:%|pct|percent|процент|折|个点|年|月|日|号|点|시|月|분|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\b|days?\b|hours?\b|hrs?\b|weeks?\b|months?\b|years?\b|am\b|pm\b|дн|час|jours?\b|tage?\b|días\b|dias\b|giorni\b)/u;
 
 /** A currency sign or an article may stand between; a comma ends the thought. */
-const GAP_BEFORE = /^[\s:：>=]{0,3}(?:(?:an?|the|usd|us|eur|rmb|r|di|de|order|orders|um|uma|un|una)\s?)?[$€£¥]?\s?$/;
+const GAP_BEFORE =
+  /^[\s:：>=]{0,3}(?:(?:an?|the|usd|us|eur|rmb|r|gbp|cny|jpy|inr|aed|sar|aud|cad|try|brl|mxn|tl|hk|rp|rs|di|de|i|gli|le|los|las|les|os|as|den|die|der|des|order|orders|um|uma|un|una|at)\s?)?[$€£¥]?\s?$/;
 /** Keys of consoles: min=USD400, "min_subtotal":"USD 260". */
 const MIN_KEY = /(?<!\p{L})min(?:imum)?[_ ]?\w{0,10}"?\s?[:=]\s?"?(?:[a-z]{3}\s?|[$€£¥]\s?)?$/u;
 function closeBefore(lower: string, marks: readonly Span[], number: Span): Span | undefined {
@@ -51,9 +52,14 @@ export function findThresholds(analysis: Analysis): Threshold[] {
   const { lower, numbers } = analysis;
   const { from, up, instead } = analysis.marks;
   return numbers.flatMap((number) => {
-    const before = closeBefore(lower, from, number) ?? signBefore(lower, number) ?? keyBefore(lower, number);
+    const before =
+      closeBefore(lower, from, number) ??
+      signBefore(lower, number) ??
+      keyBefore(lower, number) ??
+      atBefore(lower, number);
     const bare =
       cellAt(analysis.cells, number.start)?.role === 'minimum' ||
+      isRange(lower, number) ||
       BARE_UNITS.test(lower.slice(Math.max(0, number.start - 14), number.start)) ||
       PLUS.test(lower.slice(number.end, number.end + 2));
     const after = closeAfter(lower, up, number);
@@ -89,6 +95,22 @@ function inheritedUnit(analysis: Analysis, before: Span, number: NumberSeen): st
 function keyBefore(lower: string, number: Span): Span | undefined {
   const key = MIN_KEY.exec(lower.slice(Math.max(0, number.start - 24), number.start));
   return key === null ? undefined : { start: number.start - key[0].length, end: number.start };
+}
+
+/** "4 % at $300". */
+function atBefore(lower: string, number: Span): Span | undefined {
+  const at = /%\s?(?:off\s)?(?:at|@)\s(?:usd?\s?|eur\s?)?[$€£¥]?$/u.exec(
+    lower.slice(Math.max(0, number.start - 16), number.start),
+  );
+  return at === null ? undefined : { start: number.start - at[0].length + 1, end: number.start };
+}
+
+/** "200-499 pcs": a band of quantities begins with its least one. */
+const RANGE = /^\s?(?:-|–|~|to|bis|à|a|至|到|～)\s?\d[\d,.]*\s?/u;
+function isRange(lower: string, { end }: Span): boolean {
+  const rest = lower.slice(end, end + 30);
+  const range = RANGE.exec(rest);
+  return range !== null && COUNTER.test(rest.slice(range[0].length));
 }
 
 function signBefore(lower: string, number: Span): Span | undefined {

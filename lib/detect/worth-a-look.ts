@@ -30,12 +30,14 @@ const isCommon = (text: string): boolean =>
   COMMON_CAPITALS.has(text.toLowerCase()) || COMMON_WORDS.has(text.toLowerCase());
 
 export function isWorthALook(candidate: Candidate, shape: Shape, context: () => Context): boolean {
+  const { form } = candidate;
   const { length } = candidate.text;
   if (length < LEAST && !(candidate.form === 'phrase' && length >= 2)) return false;
   if (length > MOST || (candidate.form === 'phrase' && candidate.text.includes('%'))) return false;
   if (!shape.hasLetters && (length < 4 || !shape.hasDigits) && candidate.form === 'word') return false;
   if (candidate.form === 'phrase') return candidate.marked ? leadsToPhrase(context()) : leadsToBarePhrase(context());
   if (looksLikeCode(candidate, shape)) return true;
+  if (form === 'word' && !candidate.marked && isCommon(candidate.text)) return false;
   const { leads, enterAfter } = context();
   const isName = ({ kind }: Context['leads'][number]): boolean => kind !== 'other' && kind !== 'weakEnter';
   const named =
@@ -55,11 +57,15 @@ export function isWorthALook(candidate: Candidate, shape: Shape, context: () => 
   // "The coupon is brushwood, 3 %", never "the coupon is available".
   if (named.kind === 'coupon' && named.linked && length >= 5 && shape.letterCase === 'lower' && isTelling(context()))
     return true;
+  // "El vale zapatico ya no corre".
+  if (named.kind === 'coupon' && named.how === 'direct' && length >= 5 && isSpokenOf(context())) return true;
   // "The secret word is tigerclaw", "coupon Marigold", never "coupon available".
-  const isCapital = shape.letterCase === 'capital' && named.kind !== 'enter';
-  return isCapital || (named.kind === 'passphrase' && named.linked);
+  const isCapital = shape.letterCase === 'capital' && named.kind !== 'enter' && !context().forGoods;
+  return isCapital || (named.kind === 'passphrase' && (named.linked || (length >= 4 && named.how === 'direct')));
 }
 
+const isSpokenOf = ({ invalid, validity, benefit }: Context): boolean =>
+  invalid !== null || validity !== null || benefit === 'is' || benefit === 'tied';
 const isTelling = ({ benefit, spelling }: Context): boolean => benefit !== 'none' || spelling !== null;
 
 /** Words without quotes: named as a phrase, or put into a field for a benefit. */

@@ -2,7 +2,8 @@ import type { WordList } from './word-matcher.ts';
 
 /** Heads of columns that hold the price of one piece. */
 export const PRICE_COLUMN_WORDS: WordList = {
-  en: `price | net | net price | unit price | rate | fob | exw | cost`,
+  en: `price | net | net price | unit price | rate | fob | exw | cost | unit | per piece | each | you pay |
+    net unit | usd/pc`,
   es: `precio | precio neto`,
   pt: `preço | preço líquido`,
   fr: `prix | prix net`,

@@ -87,7 +87,7 @@ export const PASSPHRASE_WORDS: WordList = {
   en: `secret word | magic word | passphrase | pass phrase | codeword | code word | keyword | key word | watchword |
     discount word | promo word | vip word | slogan | magic words | secret words | code words | passcode |
     pass word | signal word | phrase | secret phrase | magic phrase | code phrase | motto | secret sentence |
-    sentence | greeting phrase | magic sentence | words | word`,
+    sentence | greeting phrase | magic sentence | words | word | password`,
   es: `palabra clave | palabra secreta | palabra mágica | contraseña | clave | palabras clave | palabras mágicas |
     frase | frase secreta | frase mágica | santo y seña | palabra | palabras`,
   pt: `palavra chave | palavra secreta | palavra mágica | senha | frase | frase secreta | frase mágica |

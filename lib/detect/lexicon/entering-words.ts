@@ -88,7 +88,7 @@ export const ENTER_AFTER_WORDS: WordList = {
     kullanarak | kelimesini | belirtin | belirtirseniz | yazıp | girip | belirtip | kullanıp | iletin | bildirin |
     söyleyip | diyerek | yazarak | girerek | girilirse | yazılırsa | girince | kullanınca | uygulayın |
     uygulayınız | ekleyip | kopyalayın | yapıştırın | yazmanız yeterli | yazılması | yazdığınızda | girdiğinizde |
-    girmeniz yeterli | söylerseniz | söyle | derseniz | diyin | de | belirtmeniz | kullanılır | kullanılırsa |
+    girmeniz yeterli | söylerseniz | söyle | derseniz | diyin | belirtmeniz | kullanılır | kullanılırsa |
     ekleyince | eklerseniz | yapıştır | bırakın | not düşün | not edin | tuşlayın | iletirseniz | yazmayı |
     girmeyi`,
   ja: `とご記入 | と記入 | をご記入 | を記入 | を入力 | と入力 | ご入力 | とお伝え | と伝え | を使 | をお使い | をご利用 | と書 | を貼 | を入れ | と入れ | とお書き | ご入力 |

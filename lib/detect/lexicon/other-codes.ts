@@ -21,7 +21,7 @@ export const OTHER_CODE_WORDS: WordList = {
     on each carton | on carton | on the box | on the label | on the bag | shipping mark | engrave | engraved |
     printed | marks | shipping marks | mark | delivery code | pickup code | model no | door code | gate | wagon |
     permit | patent | recipe | formula | drawing number | case number | report number | lab | cell | slot number |
-    release | licence plate | meter | port | hotel | room | stand`,
+    release | licence plate | meter | port | hotel | room | stand | cnaps | beneficiary`,
   es: `pedido | orden | oc | factura | guía | referencia | ref | modelo | pieza | repuesto | artículo | partida |
     arancelaria | lote | cuenta | postal | contrato | plano | serie | nif | rfc | color | archivo | carpeta | cliente`,
   pt: `pedido | nota fiscal | nf | cep | cnpj | cpf | ncm | modelo | peça | lote | rastreio | rastreamento |
@@ -54,7 +54,7 @@ export const OTHER_CODE_WORDS: WordList = {
 
 /** Words in capitals that are no codes although they look like some: status words, papers, terms, brands. */
 export const COMMON_CAPITALS: ReadonlySet<string> = new Set(
-  `auto auto-applied consumed percent svc gives disabled enabled inactive active automatically promo_applied coupon_applied n/a none null available expired active ready only already still below attached required limited optional included applied below valid working fine good usable yours mine when before after then there here your name address quantity note remark remarks this that code number company phone model size colour color word words below above following one warn warning info debug trace post get put patch usdt trc20 erc20 btc eth min_not_met not_found true false tbd tbc accepted alibaba aliexpress alipay applied apply automatic bonus cancelled capital checkout collect confirmed delivery discount dollar
+  `select view remove edit copy submit cancel close add next back continue save details cnaps swift iban auto auto-applied consumed percent svc gives disabled enabled inactive active automatically promo_applied coupon_applied n/a none null available expired active ready only already still below attached required limited optional included applied below valid working fine good usable yours mine when before after then there here your name address quantity note remark remarks this that code number company phone model size colour color word words below above following one warn warning info debug trace post get put patch usdt trc20 erc20 btc eth min_not_met not_found true false tbd tbc accepted alibaba aliexpress alipay applied apply automatic bonus cancelled capital checkout collect confirmed delivery discount dollar
   email error expired extra factory final fob free friday gift hello important invalid invoice limited moneygram monday offer online open order
   pantone payment paypal please price prices promotion quality quote ready reason refund refused reject rejected result sale sample shipping
   status stock supplier thanks today tomorrow total trade under urgent valid wechat welcome whatsapp western union black super september november

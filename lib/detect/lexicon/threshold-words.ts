@@ -11,7 +11,9 @@ export const FROM_WORDS: WordList = {
     bigger than | larger than | higher than | total is | total of | totals | cart of | basket of | basket over |
     cart over | cart above | orders worth | for every | starting from | start from | begins at | begins from |
     beginning at | as of | minimum of | a minimum of | at minimum | no fewer than | not fewer than | not under |
-    no under | on orders of | if you order at least | lowest | threshold | in excess of | upward of`,
+    no under | on orders of | if you order at least | lowest | threshold | in excess of | upward of |
+    when ordering | when you order | when buying | when you buy | when you take | ordering | buying | must take |
+    must order | must buy | need to take | need to order | if you confirm | if you reach`,
   es: `desde | a partir de | mínimo | mínimo de | más de | mas de | por | al comprar | si compra | superior a |
     por encima de | para | pedidos de más de | pedido mínimo | en pedidos desde | cada | por cada | al menos |
     por lo menos | siempre que lleve | si lleva | llevando | si llevas | comprando | sobre | mayor a | mayor de |
@@ -89,7 +91,8 @@ export const UNTIL_WORDS: WordList = {
     up to and including | available until | available till | runs until | runs till | runs to | runs through |
     remains until | remains valid until | stands until | holds until | holds till | kept until | must be used by |
     switched off on | switches off on | vanishes on | removed on | was till | was until | ran out on | ran out |
-    expired on | stopped on | died on | died | last call`,
+    expired on | stopped on | died on | died | last call | finished | ended | stopped | closed | finished on |
+    ended on`,
   es: `hasta | hasta el | vence | vence el | válido hasta | valido hasta | caduca | caduca el | antes del |
     termina el | era del | expira el | expira | válido el | solo | sólo | solo hasta | válida hasta |
     válidos hasta | vigente hasta | sirve hasta | dura hasta | caducó el | venció el | expiró el | venció |
