@@ -83,7 +83,14 @@ const isRefusedBelow = (text: string): boolean =>
 function isInvalid({ lower, marks }: Analysis, { benefits }: Stated, { code, before, after, rest }: Placed): boolean {
   const reach = Math.max(before.start, code.start - 46);
   // "X is dead, use Y now": what stands before the verb, or before the comma, is said of another.
-  const comma = before.start === 0 ? 0 : lower.lastIndexOf(',', code.start) + 1;
+  const comma =
+    before.start === 0
+      ? 0
+      : Math.max(
+          lower.lastIndexOf(',', code.start),
+          lower.lastIndexOf(';', code.start),
+          lower.lastIndexOf('，', code.start),
+        ) + 1;
   const from = Math.max(reach, comma, within(marks.enter, reach, code.start).at(-1)?.end ?? 0);
   const clause = lower.slice(after.start, after.end).split(/[;；]|, but/)[0] ?? '';
   const firstBenefit = within(benefits, after.start, after.end)[0]?.start ?? after.end;
@@ -154,12 +161,15 @@ export function termsOf(analysis: Analysis, stated: Stated, codes: readonly Code
     const { before, after, rest } = place;
     const [threshold] = firstIn(stated.thresholds, thresholdsLead ? [before] : [after, before, rest]);
     const last = places.at(-1) ?? place;
+    const invalid = isInvalid(analysis, stated, place);
+    // A code that is over does not share the last day of the next one.
     const expiry =
-      firstIn(stated.expiries, i === 0 ? [after, rest, before] : [after, rest])[0] ?? sharedExpiry(stated, place, last);
+      firstIn(stated.expiries, i === 0 ? [after, rest, before] : [after, rest])[0] ??
+      (invalid ? undefined : sharedExpiry(stated, place, last));
     const own = firstIn(stated.benefits, benefitsLead ? [before] : [after, before, rest]);
     const benefits = shared[i] ?? ownTurn(own, place);
     return {
-      offer: isInvalid(analysis, stated, place) ? NO_OFFER : combine(benefits),
+      offer: invalid ? NO_OFFER : combine(benefits),
       minimumOrder: isAsked(analysis, place) ? null : minimumOf(threshold),
       expires: expiry === undefined ? null : analysis.normal.text.slice(expiry.start, expiry.end),
     };

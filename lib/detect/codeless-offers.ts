@@ -8,10 +8,18 @@ import { combine, minimumOf, type Stated } from './stated.ts';
 const ASKED =
   /？|吗|possible|how about|what about|do you|is there|will you|any discount|可以给|能不能|(?:can|could|would) you|we need|our target|counter|is it possible|¿|please give|if you can|не можем|cannot|can not|can't|impossible|another supplier|other supplier|competitor|no (?:more )?discount|no hay (?:ningún )?descuento|sin descuento|sem desconto|não tem desconto|kein(?:en)? rabatt|pas de remise|nessuno sconto|без скид|скидок нет|скидки нет|indirim yok|không giảm|没有折扣|不打折|没优惠|割引なし|割引はありません|할인(?:은)? 없|لا يوجد (?:أي )?(?:تخفيض|خصم)|بدون خصم|otro taller|otro proveedor|outro fornecedor|un altro|anderer|другой поставщик|别家|其他供应商|他社|不能|没办法|できません/u;
 
+/** "…, ok?": the seller's own offer. */
+const AGREED =
+  /[,，]\s?(?:ok|okay|deal|good|fine|va bene(?: così)?|de acuerdo|vale|combinado|d'accord|einverstanden|хорошо|договорились|tamam mı|được không|好吗|好不好)\s?[?？]$/u;
+/** Money for damage is no concession. */
+const COMPENSATION =
+  /cracked|broken|damaged|defect|credit note|compensat|rott[oi]|kaputt|beschädigt|cass[ée]s|破损|坏了|赔/u;
+
 /** A question asks, unless a verb of granting stands in it ("ok I do 5 %, good?"). */
 function isAsked({ lower, marks }: Analysis, { start, end }: Span): boolean {
   const text = lower.slice(start, end + 1);
-  return ASKED.test(text) || (text.endsWith('?') && within(marks.grant, start, end).length === 0);
+  if (COMPENSATION.test(text)) return true;
+  return ASKED.test(text) || (!AGREED.test(text) && text.endsWith('?') && within(marks.grant, start, end).length === 0);
 }
 
 /** Offers that need no code, in texts that hold none. */

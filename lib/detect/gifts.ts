@@ -8,7 +8,7 @@ const FREE_GOODS =
 
 /** "One kit free", "comes free", "a free gig bag each": goods, where a quantity or "each" is named before or after. */
 const FREE_ENGLISH =
-  /(?:(?:an?|one|two|three|\d{1,3})\s(?:\p{L}+[\s-]){1,4}(?:is |are |comes? |come )?free(?!\s?(?:of|ship|deliv|freight|from|size|on))|(?:comes?|are|is|packed|goes)\s(?:with\s)?(?:an?\s)?free(?!\s?(?:of|ship|deliv|freight|from|size|to|on))|(?:with|plus|and|get|add)\s(?:an?|one|two|\d{1,3})\sfree\s(?!ship|deliv|freight|of)\p{L}+|(?:throw|thrown|throwing)\sin\s(?:an?|one|two|\d{1,4})\s\p{L}+|(?:for|as|is|are)\s(?:a\s)?gift(?!\s?(?:card|code|box|voucher)))/u;
+  /(?:(?:an?|one|two|three|\d{1,3})\s(?:\p{L}+[\s-]){1,7}(?:is |are |comes? |come )?free(?!\s?(?:of|ship|deliv|freight|from|size|on))|(?:comes?|are|is|packed|goes)\s(?:with\s)?(?:an?\s)?free(?!\s?(?:of|ship|deliv|freight|from|size|to|on))|(?:with|plus|and|get|add)\s(?:an?|one|two|\d{1,3})\sfree\s(?!ship|deliv|freight|of)\p{L}+|(?:throw|thrown|throwing)\sin\s(?:an?|one|two|\d{1,4})\s\p{L}+|(?:for|as|is|are)\s(?:a\s)?gift(?!\s?(?:card|code|box|voucher)))/u;
 const QUANTITY = /\d|each|every|per |one|two/;
 /** 10+1, 买十送一. */
 const ONE_MORE =

@@ -10,7 +10,17 @@ import { isCue, isLedTo, isWorthALook, looksLikeCode } from './worth-a-look.ts';
 /** A candidate with what speaks for it. */
 export type Judged = Candidate & Scored & { readonly shape: Shape; readonly context: Context };
 
-const SPEAKING = ['coupon', 'passphrase', 'code', 'field', 'invalid', 'validity', 'spelling', 'together'] as const;
+const SPEAKING = [
+  'coupon',
+  'passphrase',
+  'word',
+  'code',
+  'field',
+  'invalid',
+  'validity',
+  'spelling',
+  'together',
+] as const;
 
 /** Most messages name no code, no field for one and no benefit: nothing in them can be one. */
 const speaksOfCodes = ({ marks, cells, lower }: Analysis): boolean =>
@@ -39,7 +49,7 @@ export function judge(analysis: Analysis, benefits: readonly Benefit[]): Judged[
     let context: Context | null = null;
     const look = (): Context => (context ??= contextOf(analysis, candidate, telling, others));
     if (!looksLikeCode(candidate, shape) && !isLedTo(analysis, candidate)) return [];
-    if (!isWorthALook(candidate, shape, look) || isCue(analysis, candidate)) return [];
+    if (!isWorthALook(analysis, candidate, shape, look) || isCue(analysis, candidate)) return [];
     return [{ ...candidate, ...scoreOf(candidate, shape, look()), shape, context: look() }];
   });
 }

@@ -1,4 +1,4 @@
-import { CODE_WORDS, COUPON_WORDS, PASSPHRASE_WORDS } from './lexicon/coupon-words.ts';
+import { CODE_WORDS, COUPON_WORDS, PASSPHRASE_WORDS, WORD_NOUNS } from './lexicon/coupon-words.ts';
 import { ENTER_AFTER_WORDS, ENTER_WORDS, FIELD_WORDS, WEAK_ENTER_WORDS } from './lexicon/entering-words.ts';
 import { GIFT_WORDS, GRANT_WORDS } from './lexicon/granting-words.ts';
 import { OTHER_CODE_WORDS } from './lexicon/other-codes.ts';
@@ -14,6 +14,7 @@ import { spanAt, within } from './sentences.ts';
 const find = textFinder([
   ['coupon', COUPON_WORDS],
   ['passphrase', PASSPHRASE_WORDS],
+  ['word', WORD_NOUNS],
   ['code', CODE_WORDS],
   ['enter', ENTER_WORDS],
   ['weakEnter', WEAK_ENTER_WORDS],
@@ -42,6 +43,7 @@ export type Marks = Readonly<
   Record<
     | 'coupon'
     | 'passphrase'
+    | 'word'
     | 'code'
     | 'enter'
     | 'weakEnter'
@@ -144,6 +146,7 @@ export function findMarks(lower: string): Marks {
   return {
     coupon: inOrder(of('coupon'), misspelt(lower)),
     passphrase: of('passphrase'),
+    word: of('word'),
     code: of('code'),
     enter: of('enter'),
     weakEnter: of('weakEnter'),

@@ -58,7 +58,7 @@ const [APART, JOINED] = [/\p{Script=Han}|\p{Script=Hangul}/u, /[^\p{Script=Han}\
 );
 /** Words of other languages, where what they count stands right behind them. */
 const NAMED = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])(?:${APART})[\\s-]|(?<![\\d\\p{Script=Han}])(?:${JOINED})\\s?)(?=(?:${COUNTED_UNITS}))`,
+  `(?:(?<![\\p{L}\\p{N}])(?:${APART})[\\s-]|(?<![\\d\\p{Script=Hangul}〇一二三四五六七八九十百千万两半])(?:${JOINED})\\s?)(?=(?:${COUNTED_UNITS}))`,
   'gu',
 );
 const HAS_UNIT = new RegExp(COUNTED_UNITS, 'u');
@@ -97,7 +97,10 @@ function countsSomething(lower: string, start: number): boolean {
 
 /** 30k, 2 triệu, 3천, 2万, 5 тыс: the number and its magnitude are one. */
 const MAGNITUDES: readonly (readonly [RegExp, number])[] = [
-  [/^\s?(?:nghìn|ngàn|тыс\p{L}*\.?|ألف|الف)(?!\p{L})|^\s?[千천]|^k(?![\p{L}\p{N}])/u, 1_000],
+  [
+    /^\s(?:mil|mila|bin|thousand)(?!\p{L})|^\s?(?:nghìn|ngàn|тыс\p{L}*\.?|ألف|الف)(?!\p{L})|^\s?[千천]|^k(?![\p{L}\p{N}])/u,
+    1_000,
+  ],
   [/^\s?[万萬만]/u, 10_000],
   [/^\s?(?:triệu|млн|million)(?!\p{L})|^tr(?!\p{L})/u, 1_000_000],
 ];

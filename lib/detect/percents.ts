@@ -37,6 +37,8 @@ export function findPercents(
     if ((after === null && before === null) || value <= 0 || value >= 100) return [];
     // "5% %4": a sign between two numbers belongs to the left one.
     if (after === null && /\d\s?%\s?$/.test(lower.slice(Math.max(0, start - 6), start))) return [];
+    // "30 % down, then we start": a deposit.
+    if (value >= 20 && /^\s?%?\s?(?:down|deposit)(?!\s?(?:from|on)|\p{L})/u.test(lower.slice(end, end + 16))) return [];
     const span = {
       start: start - (after === null ? (before?.[0].length ?? 0) : 0),
       end: end + (after?.[0].length ?? 0),

@@ -6,37 +6,37 @@ import type { Shape } from './shape.ts';
 
 /** Named observations and how much each speaks for (or against) a code. In one place, so that they can be measured. */
 export const WEIGHTS = {
-  start: -1.9,
+  start: -1.7,
   // What it looks like.
   capitalsAndDigits: 4.1,
-  capitals: 3,
-  capitalWords: 3.4,
-  shortCapitals: -3.6,
-  partNumber: -2.1,
+  capitals: 2.8,
+  capitalWords: 3.2,
+  shortCapitals: -2.7,
+  partNumber: -2.4,
   shortWordAndDigits: 0.8,
-  lowerAndDigits: 1.8,
-  lowerJoined: 0,
-  lowerWord: -1.7,
-  digits: -2.7,
-  digitsNamed: 2.3,
-  partNumberNamed: 4.1,
+  lowerAndDigits: 1.5,
+  lowerJoined: -0.2,
+  lowerWord: -1.5,
+  digits: -2.8,
+  digitsNamed: 1.9,
+  partNumberNamed: 3.8,
   lowerNamed: -0.2,
   column: 2,
-  phrase: -3.9,
+  phrase: -3.7,
   knownForm: -8,
   commonWord: -8,
-  marked: 3.5,
-  spelled: -0.8,
+  marked: 3.1,
+  spelled: -1.3,
   together: 0.6,
-  alone: 1.4,
+  alone: 1.8,
   noCue: -1.8,
-  modelNumber: 0.2,
-  forGoods: -1.1,
-  passphraseAlone: -1,
-  campaign: -3,
-  toldForm: 1.8,
-  intoField: 0.9,
-  toldBenefit: -1.5,
+  modelNumber: 0.3,
+  forGoods: -0.9,
+  passphraseAlone: -0.8,
+  campaign: -2.9,
+  toldForm: 2.2,
+  intoField: 0.4,
+  toldBenefit: -1.6,
   sibling: 1.5,
   twin: 3.4,
   atStart: 0.8,
@@ -45,33 +45,35 @@ export const WEIGHTS = {
   spacedLetters: 0.6,
   parameter: 6,
   // What leads to it.
-  coupon: 1.9,
+  coupon: 2.2,
   couponLabel: 0.5,
   passphrase: 1.3,
-  passphraseLabel: 1.1,
-  code: 1.3,
-  codeLabel: -2.4,
-  enter: 1.4,
-  enterLabel: 0.4,
-  enterAlone: -0.4,
-  weakEnter: -0.9,
-  other: -1.3,
-  otherLabel: -1.2,
-  otherNear: -2,
+  passphraseLabel: 0,
+  word: -0.1,
+  wordLabel: 1.8,
+  code: 1,
+  codeLabel: -2.5,
+  enter: 1.5,
+  enterLabel: 0.7,
+  enterAlone: -0.5,
+  weakEnter: -1.1,
+  other: -1.4,
+  otherLabel: -1.5,
+  otherNear: -2.1,
   otherAfter: -1.4,
   // What follows it or stands in its sentence.
-  couponAfter: 0.4,
-  couponNear: 0.1,
-  couponEarlier: -0.8,
+  couponAfter: 0.3,
+  couponNear: -0,
+  couponEarlier: -0.7,
   enterAfter: 1,
-  field: 0.9,
+  field: 0.8,
   invalid: -0,
-  invalidTied: 1.6,
-  validity: 0.3,
+  invalidTied: 1.4,
+  validity: 1,
   validityTied: 1.4,
-  benefitIs: 2.6,
-  benefitTied: 2.9,
-  benefitInSentence: 1.6,
+  benefitIs: 2.5,
+  benefitTied: 3.1,
+  benefitInSentence: 2.2,
   benefitNext: 2.5,
 } as const;
 export type Feature = keyof typeof WEIGHTS;
@@ -105,13 +107,16 @@ function shapeFeatures(candidate: Candidate, shape: Shape): Feature[] {
 
 const OF_LEAD: Readonly<Record<Lead['kind'], Readonly<Record<Lead['how'], Feature | null>>>> = {
   passphrase: { direct: 'passphrase', label: 'passphraseLabel' },
+  word: { direct: 'word', label: 'wordLabel' },
   coupon: { direct: 'coupon', label: 'couponLabel' },
   code: { direct: 'code', label: 'codeLabel' },
   enter: { direct: 'enter', label: 'enterLabel' },
   weakEnter: { direct: 'weakEnter', label: null },
   other: { direct: 'other', label: 'otherLabel' },
 };
-const NAMES: ReadonlySet<Lead['kind']> = new Set(['passphrase', 'coupon', 'code', 'other']);
+const NAMES: ReadonlySet<Lead['kind']> = new Set(['passphrase', 'word', 'coupon', 'code', 'other']);
+
+const CLEAR: ReadonlySet<string> = new Set(['coupon', 'passphrase']);
 
 /** Weak forms that a word for it stands right before: "coupon no. 884271". */
 const NAMED_FORMS: Partial<Readonly<Record<Feature, Feature>>> = {
@@ -123,12 +128,15 @@ const NAMED_FORMS: Partial<Readonly<Record<Feature, Feature>>> = {
   lowerWord: 'lowerNamed',
 };
 const isNamedDirectly = ({ leads }: Context): boolean =>
-  leads.some(({ kind, how }) => how === 'direct' && (kind === 'coupon' || kind === 'passphrase'));
+  leads.some(({ kind, how }) => how === 'direct' && (CLEAR.has(kind) || kind === 'word'));
 
 /** The name nearest to it says what it is; a verb of entering adds to that. */
 function leadFeatures({ leads }: Context): Feature[] {
-  const name =
-    leads.find(({ kind, how }) => NAMES.has(kind) && how === 'direct') ?? leads.find(({ kind }) => NAMES.has(kind));
+  const direct = leads.filter(({ kind, how }) => NAMES.has(kind) && how === 'direct');
+  // "クーポンコード：": of two names without a gap the clearer one counts.
+  const clear =
+    direct[0]?.kind === 'code' || direct[0]?.kind === 'word' ? direct.find(({ kind }) => CLEAR.has(kind)) : null;
+  const name = clear ?? direct[0] ?? leads.find(({ kind }) => NAMES.has(kind));
   const verb = leads.find(({ kind }) => kind === 'enter') ?? leads.find(({ kind }) => kind === 'weakEnter');
   return [name, verb].flatMap((lead) => (lead === undefined ? [] : (OF_LEAD[lead.kind][lead.how] ?? [])));
 }
@@ -137,7 +145,10 @@ const isNamed = ({ leads }: Context): boolean => leads.some(({ kind }) => NAMES.
 
 /** Passwords of files and locks are called by the same words; only a benefit tells them from a passphrase. */
 const isPassword = ({ leads, benefit, couponNear, off }: Context): boolean =>
-  leads.some(({ kind }) => kind === 'passphrase') && benefit === 'none' && couponNear === null && off === null;
+  leads.some(({ kind }) => kind === 'passphrase' || kind === 'word') &&
+  benefit === 'none' &&
+  couponNear === null &&
+  off === null;
 
 /** A benefit beside a string speaks of goods as well ("PANEL600 is 5 % cheaper"); something must speak of a code. */
 const hasCue = (context: Context): boolean =>

@@ -60,6 +60,7 @@ export function findThresholds(analysis: Analysis): Threshold[] {
     const bare =
       cellAt(analysis.cells, number.start)?.role === 'minimum' ||
       isRange(lower, number) ||
+      EACH_LOT.test(lower.slice(Math.max(0, number.start - 6), number.end + 8)) ||
       BARE_UNITS.test(lower.slice(Math.max(0, number.start - 14), number.start)) ||
       PLUS.test(lower.slice(number.end, number.end + 2));
     const after = closeAfter(lower, up, number);
@@ -96,6 +97,9 @@ function keyBefore(lower: string, number: Span): Span | undefined {
   const key = MIN_KEY.exec(lower.slice(Math.max(0, number.start - 24), number.start));
   return key === null ? undefined : { start: number.start - key[0].length, end: number.start };
 }
+
+/** "Each 100 pcs", "every 50 sets". */
+const EACH_LOT = /(?:^|\s)each\s\d{2,5}\s(?:pcs|pieces|sets|cartons|units|boxes|pairs|rolls)/;
 
 /** "4 % at $300". */
 function atBefore(lower: string, number: Span): Span | undefined {

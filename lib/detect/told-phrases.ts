@@ -31,8 +31,12 @@ function phraseAt({ lower, normal }: Analysis, from: number, cues: ReadonlySet<n
 /** Several ordinary words without quotes, right behind a word that leads to them: "the word is warm wool winter". */
 export function toldPhrases(analysis: Analysis): Candidate[] {
   const { lower, marks } = analysis;
-  const cues = new Set(Object.values(marks).flatMap((list) => list.map(({ start }) => start)));
-  const leads = [...marks.passphrase, ...marks.coupon, ...marks.enter].slice(0, MOST_LEADS);
+  const cues = new Set(
+    Object.values(marks).flatMap((list) =>
+      list.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
+    ),
+  );
+  const leads = [...marks.passphrase, ...marks.word, ...marks.coupon, ...marks.enter].slice(0, MOST_LEADS);
   const found = leads.flatMap(({ end }) => {
     const link = LINK.exec(lower.slice(end, end + REACH))?.[0];
     return link === undefined ? [] : (phraseAt(analysis, end + link.length, cues) ?? []);

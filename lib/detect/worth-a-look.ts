@@ -18,7 +18,7 @@ export const looksLikeCode = ({ form }: Candidate, shape: Shape): boolean =>
 
 /** Is there a word near an ordinary word that could make a code of it? Spares the long look at most words. */
 export function isLedTo({ marks, cells }: Analysis, { start, end }: Candidate): boolean {
-  const before = [marks.coupon, marks.passphrase, marks.code, marks.enter];
+  const before = [marks.coupon, marks.passphrase, marks.word, marks.code, marks.enter];
   return (
     cells.length > 0 ||
     before.some((list) => start - (list[spanAt(list, start - 1)]?.end ?? Number.NEGATIVE_INFINITY) <= NEAR) ||
@@ -29,11 +29,20 @@ export function isLedTo({ marks, cells }: Analysis, { start, end }: Candidate): 
 const isCommon = (text: string): boolean =>
   COMMON_CAPITALS.has(text.toLowerCase()) || COMMON_WORDS.has(text.toLowerCase());
 
-export function isWorthALook(candidate: Candidate, shape: Shape, context: () => Context): boolean {
+/** "Take 3000 lipsticks": a number that counts what stands behind it. */
+function isCounted({ lower, marks }: Analysis, { start, end }: Candidate): boolean {
+  const noun = /^\s([\p{Script=Latin}]{3,})/u.exec(lower.slice(end, end + 24))?.[1];
+  if (noun === undefined || COMMON_WORDS.has(noun)) return false;
+  const isMark = Object.values(marks).some((list) => list[spanAt(list, end + 1)]?.start === end + 1);
+  return !isMark && !/\d{3,4} \d{3,4}$/.test(lower.slice(start, end));
+}
+
+export function isWorthALook(analysis: Analysis, candidate: Candidate, shape: Shape, context: () => Context): boolean {
   const { form } = candidate;
   const { length } = candidate.text;
   if (length < LEAST && !(candidate.form === 'phrase' && length >= 2)) return false;
   if (length > MOST || (candidate.form === 'phrase' && candidate.text.includes('%'))) return false;
+  if (!shape.hasLetters && form === 'word' && isCounted(analysis, candidate)) return false;
   if (!shape.hasLetters && (length < 4 || !shape.hasDigits) && candidate.form === 'word') return false;
   if (candidate.form === 'phrase') return candidate.marked ? leadsToPhrase(context()) : leadsToBarePhrase(context());
   if (looksLikeCode(candidate, shape)) return true;
@@ -54,6 +63,9 @@ export function isWorthALook(candidate: Candidate, shape: Shape, context: () => 
   // "A word for the order remark: fairfriend."
   if (shape.letterCase === 'lower' && length >= 5 && named.how === 'label' && named.linked)
     return context().field !== null && context().endsThought;
+  // "Two magic words: casserole gives 5 %".
+  if (context().benefit === 'is' && length >= 5 && (named.kind === 'passphrase' || named.kind === 'coupon'))
+    return true;
   // "The coupon is brushwood, 3 %", never "the coupon is available".
   if (named.kind === 'coupon' && named.linked && length >= 5 && shape.letterCase === 'lower' && isTelling(context()))
     return true;
@@ -61,7 +73,11 @@ export function isWorthALook(candidate: Candidate, shape: Shape, context: () => 
   if (named.kind === 'coupon' && named.how === 'direct' && length >= 5 && isSpokenOf(context())) return true;
   // "The secret word is tigerclaw", "coupon Marigold", never "coupon available".
   const isCapital = shape.letterCase === 'capital' && named.kind !== 'enter' && !context().forGoods;
-  return isCapital || (named.kind === 'passphrase' && (named.linked || (length >= 4 && named.how === 'direct')));
+  if (isCapital && (named.how === 'direct' || context().endsThought)) return true;
+  return (
+    (named.kind === 'passphrase' && (named.linked || (length >= 4 && named.how === 'direct'))) ||
+    (named.kind === 'word' && length >= 4 && named.how === 'direct')
+  );
 }
 
 const isSpokenOf = ({ invalid, validity, benefit }: Context): boolean =>
@@ -74,6 +90,7 @@ const leadsToBarePhrase = ({ leads, intoField, benefit, field }: Context): boole
     ({ kind, how, linked }) =>
       how === 'direct' &&
       (kind === 'passphrase' ||
+        kind === 'word' ||
         (kind === 'coupon' && linked) ||
         (kind === 'enter' && benefit !== 'none' && (intoField || field !== null))),
   );
@@ -82,7 +99,10 @@ const leadsToPhrase = ({ leads, enterAfter }: Context): boolean =>
   enterAfter !== null ||
   leads.some(
     ({ kind, how }) =>
-      kind === 'passphrase' || kind === 'coupon' || (how === 'direct' && kind !== 'other' && kind !== 'weakEnter'),
+      kind === 'passphrase' ||
+      kind === 'word' ||
+      kind === 'coupon' ||
+      (how === 'direct' && kind !== 'other' && kind !== 'weakEnter'),
   );
 
 /** Words of the lists themselves are cues, never codes; "[ Enter code ]" is a field. */
@@ -91,8 +111,8 @@ export function isCue({ marks }: Analysis, { start, end, form, text }: Candidate
   const holdsCue = (list: readonly Found[]): boolean => within(list, start, end).some(({ word }) => word.length > 1);
   if (form === 'phrase' && [marks.coupon, marks.enter, marks.until, marks.invalid].some(holdsCue)) return true;
   const isOrdinary = form === 'word' && text.slice(1) === text.slice(1).toLowerCase() && !/\d/.test(text);
-  const { coupon, code, enter, field, passphrase, other } = marks;
-  const lists = isOrdinary ? Object.values(marks) : [coupon, code, enter, field, passphrase, other];
+  const { coupon, code, word, enter, field, passphrase, other } = marks;
+  const lists = isOrdinary ? Object.values(marks) : [coupon, code, word, enter, field, passphrase, other];
   return lists.some((list) => {
     const mark = list[spanAt(list, start)];
     return mark !== undefined && mark.end >= end;

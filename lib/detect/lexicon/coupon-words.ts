@@ -86,31 +86,44 @@ export const COUPON_WORDS: WordList = {
 export const PASSPHRASE_WORDS: WordList = {
   en: `secret word | magic word | passphrase | pass phrase | codeword | code word | keyword | key word | watchword |
     discount word | promo word | vip word | slogan | magic words | secret words | code words | passcode |
-    pass word | signal word | phrase | secret phrase | magic phrase | code phrase | motto | secret sentence |
-    sentence | greeting phrase | magic sentence | words | word | password`,
+    pass word | signal word | secret phrase | magic phrase | code phrase | secret sentence | magic sentence |
+    password`,
   es: `palabra clave | palabra secreta | palabra mágica | contraseña | clave | palabras clave | palabras mágicas |
-    frase | frase secreta | frase mágica | santo y seña | palabra | palabras`,
-  pt: `palavra chave | palavra secreta | palavra mágica | senha | frase | frase secreta | frase mágica |
-    contra senha | contrassenha | palavra | palavras`,
-  fr: `mot magique | mot de passe | mot clé | mot secret | sésame | mot code | mots magiques | phrase | formule |
-    formule magique | phrase magique | mot clef | phrase secrète | mot | mots | mention`,
+    frase secreta | frase mágica | santo y seña`,
+  pt: `palavra chave | palavra secreta | palavra mágica | senha | frase secreta | frase mágica | contra senha |
+    contrassenha`,
+  fr: `mot magique | mot de passe | mot clé | mot secret | sésame | mot code | mots magiques | formule magique |
+    phrase magique | mot clef | phrase secrète | mot d'ordre`,
   de: `codewort | kennwort | losungswort | stichwort | zauberwort | schlüsselwort | passwort | zauberformel |
-    losung | spruch | passphrase | parole | merkwort | kennwörter | satz | wort | worte`,
-  it: `parola chiave | parola d’ordine | parola d'ordine | parola segreta | parola magica | frase | frase segreta |
-    parole magiche | formula magica | motto | parola | parole`,
-  ru: `кодовое слово | секретное слово | волшебное слово | ключевое слово | пароль | слово | слова | фраз* |
-    кодов* фраз* | секретн* фраз* | волшебн* фраз* | кодов* слов* | секретн* слов* | словом`,
-  tr: `gizli kelime | anahtar kelime | parola | şifre | sihirli kelime | şifresi | şifresini | parolası |
-    kodu kelimesi | parolayı | sihirli sözcük | sözcük | sözcüğü | cümle | cümlesi | kelime | kelimesi |
-    kelimeyi | gizli kelimemiz | ifade | ifadesi | kelimesini`,
-  vi: `từ khóa | từ khoá | mật khẩu | mật mã | mật hiệu | đọc câu | câu | khẩu lệnh | câu nói | câu thần chú |
-    cụm từ | ám hiệu | mật ngữ`,
-  zh: `口令 | 口令红包 | 红包口令 | 暗号 | 暗语 | 暗號 | 密语 | 口号 | 密令 | 切口 | 通关密语 | 这句话 | 一句话 | 这几个字 | 四个字 | 三个字 | 五个字 | 两个字 | 字样 |
-    暗码`,
-  ja: `合言葉 | 合い言葉 | キーワード | あいことば | パスワード | 暗号 | フレーズ | おまじない | 秘密の言葉 | ひとこと | 一言 | 文字`,
-  ko: `암호 | 비밀 단어 | 키워드 | 비밀번호 | 암구호 | 비밀 문구 | 비밀문구 | 마법의 단어 | 구호 | 비밀단어 | 한마디 | 단어 | 문구`,
-  ar: `كلمة السر | كلمة سر | الكلمة السرية | كلمة المرور | عبارة | كلمة | الكلمة | العبارة | كلمة سحرية |
-    الكلمة السحرية | الجملة | جملة`,
+    losung | passphrase | merkwort | kennwörter`,
+  it: `parola chiave | parola d’ordine | parola d'ordine | parola segreta | parola magica | frase segreta |
+    parole magiche | formula magica`,
+  ru: `кодовое слово | секретное слово | волшебное слово | ключевое слово | пароль | кодов* фраз* | секретн* фраз* |
+    волшебн* фраз* | кодов* слов* | секретн* слов*`,
+  tr: `gizli kelime | anahtar kelime | şifre | sihirli kelime | şifresi | şifresini | parolası | kodu kelimesi |
+    parolayı | sihirli sözcük | gizli kelimemiz`,
+  vi: `từ khóa | từ khoá | mật khẩu | mật mã | mật hiệu | đọc câu | khẩu lệnh | câu thần chú | ám hiệu | mật ngữ`,
+  zh: `口令 | 口令红包 | 红包口令 | 暗号 | 暗语 | 暗號 | 密语 | 口号 | 密令 | 切口 | 通关密语 | 暗码`,
+  ja: `合言葉 | 合い言葉 | キーワード | あいことば | パスワード | 暗号 | おまじない | 秘密の言葉`,
+  ko: `암호 | 비밀 단어 | 키워드 | 비밀번호 | 암구호 | 비밀 문구 | 비밀문구 | 마법의 단어 | 구호 | 비밀단어`,
+  ar: `كلمة السر | كلمة سر | الكلمة السرية | كلمة المرور | كلمة سحرية | الكلمة السحرية`,
+};
+
+/** Words for a word or a phrase: what follows them may be one that is said to get a benefit. */
+export const WORD_NOUNS: WordList = {
+  en: `word | words | phrase | sentence | motto | greeting phrase`,
+  es: `palabra | palabras | frase`,
+  pt: `palavra | palavras | frase`,
+  fr: `mot | mots | phrase | mention | formule`,
+  de: `wort | worte | satz | spruch`,
+  it: `parola | parole | frase`,
+  ru: `слово | слова | словом | фраз*`,
+  tr: `kelime | kelimesi | kelimeyi | kelimesini | ifade | ifadesi | cümle | cümlesi | sözcük | sözcüğü`,
+  vi: `câu | cụm từ | câu nói`,
+  zh: `这句话 | 一句话 | 这几个字 | 四个字 | 三个字 | 五个字 | 两个字 | 字样`,
+  ja: `フレーズ | ひとこと | 一言 | 文字 | 言葉`,
+  ko: `한마디 | 단어 | 문구`,
+  ar: `عبارة | كلمة | الكلمة | العبارة | الجملة | جملة`,
 };
 
 /** Nouns for any kind of code: alone they say little. */
@@ -125,7 +138,7 @@ export const CODE_WORDS: WordList = {
   tr: `kod | kodu | kodunu | kodunuz`,
   vi: `mã | code | ma`,
   zh: `码 | 代码 | 碼 | 券 | 号 | 代号`,
-  ja: `コード | キー | 番号 | 言葉 | ワード`,
+  ja: `コード | キー | 番号`,
   ko: `코드 | 번호 | 키`,
   ar: `كود | الكود | رمز | الرمز`,
 };

@@ -31,8 +31,9 @@ export const OTHER_CODE_WORDS: WordList = {
   de: `bestellung | auftrag* | rechnung* | artikel* | teile* | ersatzteil* | sendung* | modell* | charge* | plz |
     postleitzahl | blz | bankleitzahl | zeichnung* | schlüsselnummer | verwendungszweck | kunden* | typ |
     seriennummer | ust | zolltarif* | farbe | farbcode | datei | ordner`,
-  it: `ordine | fattura | articolo | modello | spedizione | lotto | fiscale | codice fiscale | partita iva |
-    p.iva | bolla | vettore | segnacollo | disegno | ricambio | cap | colore | matricola | file | cartella | cliente`,
+  it: `ordine | fattura | articolo | modello | spedizione | lotto | fiscale | codice fiscale | partita iva | p.iva |
+    bolla | vettore | segnacollo | disegno | ricambio | cap | colore | matricola | file | cartella | cliente |
+    destinatario | univoco | sdi | codice destinatario | codice univoco`,
   ru: `заказ* | счет* | счёт* | артикул* | модел* | деталь | накладн* | трек* | договор* | инн | окпо | кпп |
     партия | партии | индекс | чертеж* | чертёж* | вход* | подтверждени* | тн вэд | тнвэд | сертификат* |
     din | гост | ошибк* | цвет* | архив* | файл* | папк*`,
@@ -54,7 +55,7 @@ export const OTHER_CODE_WORDS: WordList = {
 
 /** Words in capitals that are no codes although they look like some: status words, papers, terms, brands. */
 export const COMMON_CAPITALS: ReadonlySet<string> = new Set(
-  `select view remove edit copy submit cancel close add next back continue save details cnaps swift iban auto auto-applied consumed percent svc gives disabled enabled inactive active automatically promo_applied coupon_applied n/a none null available expired active ready only already still below attached required limited optional included applied below valid working fine good usable yours mine when before after then there here your name address quantity note remark remarks this that code number company phone model size colour color word words below above following one warn warning info debug trace post get put patch usdt trc20 erc20 btc eth min_not_met not_found true false tbd tbc accepted alibaba aliexpress alipay applied apply automatic bonus cancelled capital checkout collect confirmed delivery discount dollar
+  `usd eur gbp rmb cny jpy fob exw cif ddp dap fca anymore otomatik automático automatico automatique automatisch ex-works select view remove edit copy submit cancel close add next back continue save details cnaps swift iban auto auto-applied consumed percent svc gives disabled enabled inactive active automatically promo_applied coupon_applied n/a none null available expired active ready only already still below attached required limited optional included applied below valid working fine good usable yours mine when before after then there here your name address quantity note remark remarks this that code number company phone model size colour color word words below above following one warn warning info debug trace post get put patch usdt trc20 erc20 btc eth min_not_met not_found true false tbd tbc accepted alibaba aliexpress alipay applied apply automatic bonus cancelled capital checkout collect confirmed delivery discount dollar
   email error expired extra factory final fob free friday gift hello important invalid invoice limited moneygram monday offer online open order
   pantone payment paypal please price prices promotion quality quote ready reason refund refused reject rejected result sale sample shipping
   status stock supplier thanks today tomorrow total trade under urgent valid wechat welcome whatsapp western union black super september november
