@@ -18,7 +18,8 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
     valid very wait want was we week well were what when where which while white who why will wish with without word work wrong
     year yes yesterday yet you your yours missing needed required optional written below above following attached blue black
     green yellow grey carton cartons box boxes bag bags color colour sample weight width length height address company country
-    city date qty discount refund balance deposit factory truth problem welcome congratulations hi hey everyone everybody`,
+    city date qty discount refund balance deposit factory truth problem colleague colleagues boss manager agent assistant gives gets takes makes saves brings cuts does works goes comes means needs
+    wants says has anymore anyone someone column field welcome congratulations hi hey everyone everybody`,
     `algo antes así aquí bien buen buena caja cantidad como con correcto cosa cual cualquier cuando de del después donde dos ella
     ellos en entonces esa ese eso esta este esto gracias hay hola hoy la las le les lo los luego más mañana me mi mientras mismo
     muy nada ni no nombre nos nosotros nuestra nuestro nunca número o otra otro para pero poco por porque precio primero pues que
@@ -42,7 +43,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
     mi mia mio molto nel nella nessun niente no noi nome non nostra nostro numero o oggi ogni ora per perché più poi prego prezzo
     prima primo può qualcosa quando quantità quella quello questa questo qui sbagliata sbagliato se sei sempre senza si sì sia solo
     sono sotto su sua subito suo te ti tra tu tutti tutto un una uno va vi voi vostro`,
-    `а без больше будет бы был была были было быть в вам вас ваш ваша ваше весь во вот все всё вы где да давайте для до его ее её
+    `какой-нибудь какой-то любой какая а без больше будет бы был была были было быть в вам вас ваш ваша ваше весь во вот все всё вы где да давайте для до его ее её
     если есть еще ещё же за завтра здесь здравствуйте и из или им имя их к как какой когда кто ли любой мне можно мой мы на надо
     наш наша не него неё нет неправильно ни никакой но новый номер ну о об один она они оно от очень первый по пожалуйста потом
     потому правильно привет при про с сам сегодня сейчас со спасибо так также такой там то тогда того тоже только тот тут ты у уже
