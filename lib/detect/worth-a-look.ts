@@ -29,8 +29,10 @@ export function isLedTo({ marks, cells }: Analysis, { start, end }: Candidate): 
 const isCommon = (text: string): boolean =>
   COMMON_CAPITALS.has(text.toLowerCase()) || COMMON_WORDS.has(text.toLowerCase());
 
-/** "Take 3000 lipsticks": a number that counts what stands behind it. */
-function isCounted({ lower, marks }: Analysis, { start, end }: Candidate): boolean {
+/** "Take 3000 lipsticks", "5000元": a number that counts what stands behind it. */
+function isCounted({ lower, marks, money }: Analysis, { start, end }: Candidate): boolean {
+  const sum = money[spanAt(money, start)];
+  if (sum !== undefined && start >= sum.start && end <= sum.end) return true;
   const noun = /^\s([\p{Script=Latin}]{3,})/u.exec(lower.slice(end, end + 24))?.[1];
   if (noun === undefined || COMMON_WORDS.has(noun)) return false;
   const isMark = Object.values(marks).some((list) => list[spanAt(list, end + 1)]?.start === end + 1);
@@ -74,10 +76,9 @@ export function isWorthALook(analysis: Analysis, candidate: Candidate, shape: Sh
   // "The secret word is tigerclaw", "coupon Marigold", never "coupon available".
   const isCapital = shape.letterCase === 'capital' && named.kind !== 'enter' && !context().forGoods;
   if (isCapital && (named.how === 'direct' || context().endsThought)) return true;
-  return (
-    (named.kind === 'passphrase' && (named.linked || (length >= 4 && named.how === 'direct'))) ||
-    (named.kind === 'word' && length >= 4 && named.how === 'direct')
-  );
+  if (named.kind !== 'passphrase' && named.kind !== 'word') return false;
+  if (named.how === 'label') return named.linked && context().endsThought;
+  return length >= 4 || (named.linked && named.kind === 'passphrase');
 }
 
 const isSpokenOf = ({ invalid, validity, benefit }: Context): boolean =>
