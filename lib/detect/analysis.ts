@@ -19,9 +19,12 @@ export type Analysis = {
   readonly cells: readonly Cell[];
 };
 
+/** "Minimum ......... 15": dots that lead from a label to what it names, as a colon of their length. */
+const LEADERS = /(?<=\p{L}\.? )\.{3,}(?= )|\.{5,}/gu;
+
 export function analyse(written: string): Analysis {
   const normal = normalise(written);
-  const { lower } = normal;
+  const lower = normal.lower.replace(LEADERS, (dots) => ':'.padEnd(dots.length));
   const numbers = findNumbers(lower);
   return {
     normal,

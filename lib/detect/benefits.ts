@@ -38,7 +38,11 @@ const near = (
 function percentBenefits({ lower, percents, marks }: Analysis): Benefit[] {
   return percents.flatMap((percent) => {
     const close = around(lower, percent, 26);
-    const off = near(marks.off, percent, around(lower, percent, 40));
+    // The 退 of 退税 takes nothing off.
+    const off = near(marks.off, percent, around(lower, percent, 40)).filter(
+      ({ start, end }) =>
+        !marks.otherPercent.some((other) => other.start <= start && end <= other.end && other.end > end),
+    );
     const tight = { before: close.before.slice(-14), after: close.after.slice(0, 18) };
     const granted = percent.isDiscount || off.length > 0 || near(marks.grant, percent, close).length > 0;
     if (!percent.isDiscount && off.length === 0 && near(marks.otherPercent, percent, tight).length > 0) return [];
@@ -100,7 +104,7 @@ const GIVES =
   /(?:gives?(?: you| u)?|saves?(?: you)?|takes|bringt|gibt|spart|dà|donne|da|dá|даёт|дает|снимает|减|立减|省)\s?(?:usd?|r)?\s?$/u;
 /** "Then it becomes 14.20". */
 const BECOMES =
-  /(?:becomes?|comes? to|drops? to|falls? to|passa (?:a|para)|fica (?:em|a|por)|queda en|sale a|diventa|devient|revient à|wird|kostet(?: dann)?|станет|будет|выйдет|olur|còn|变成|就是|になります)\s?(?:only\s|nur\s|solo\s)?(?:usd?|r)?\s?$/u;
+  /(?:becomes?|comes? to|(?:m²|pcs|pieces|sets|units|tiles|cartons) at|drops? to|falls? to|passa (?:a|para)|fica (?:em|a|por)|queda en|sale a|diventa|devient|revient à|wird|kostet(?: dann)?|станет|будет|выйдет|olur|còn|变成|就是|になります)\s?(?:only\s|nur\s|solo\s)?(?:usd?|r)?\s?$/u;
 /** "Value of the coupon: 450". */
 const IS_VALUE =
   /(?:value|worth|wert|valeur|valor|valore|номинал|değeri|trị giá|面额|面值|金額|금액|قيمة)(?:\s\p{L}{1,12}){0,3}\s?[:：]\s?$/u;

@@ -19,9 +19,9 @@ const LETTER = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script
 const WORD = new RegExp(`[${LETTER}]{1,40}(?:[-_/.&+][${LETTER}]{1,40}){0,6}`, 'gu');
 const SPACED =
   /(?<![\p{L}\p{N}])(?:[\p{Lu}\p{Nd}][ .·*-]{1,2}){3,15}[\p{Lu}\p{Nd}](?![\p{L}\p{N}]|[ .·*-]{1,2}[\p{Lu}\p{Nd}](?![\p{L}\p{N}]))/gu;
-/** "b r i c k 5". */
+/** "b r i c k 5", "s.o.a.p.6". */
 const SPACED_SMALL =
-  /(?<![\p{L}\p{N}] ?)(?:[\p{Ll}\p{Nd}] ){4,15}[\p{Ll}\p{Nd}](?! ?[\p{L}\p{N}](?![\p{L}\p{N}])|[\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}] ?)(?:[\p{Ll}\p{Nd}][ .]){4,15}[\p{Ll}\p{Nd}](?! ?[\p{L}\p{N}](?![\p{L}\p{N}])|[\p{L}\p{N}])/gu;
 /** "0082 5519", "771 204": a number in groups, as cards show it. */
 const GROUPED = /(?<![\p{L}\p{N}.,-] ?)\d{3,4}(?: \d{3,4}){1,2}(?! ?[\p{N}]|[.,-]\d|\p{L})/gu;
 const HYPHENED = /(?<![\p{L}\p{N}-])(?:[\p{Ll}\p{Nd}]-){4,15}[\p{Ll}\p{Nd}](?![\p{L}\p{N}-])/gu;
@@ -55,7 +55,7 @@ const MIXED = new RegExp(
 );
 /** A Korean word between "coupon" and the verb of entering. */
 const KOREAN_TOLD =
-  /(?<=(?:쿠폰|코드|암호|문구|메모|[\p{Script=Hangul}]{2,5}(?:창|란|칸|서|말|어))(?:에다|[은는에요]{0,3})\s)[\p{Script=Hangul}]{2,8}?(?=\s?(?:[을를]|이라고|라고|그렇게)?\s(?:그렇게\s)?(?:적용|입력|넣|쓰|써|사용|말씀|적))/gu;
+  /(?<=(?:쿠폰|코드|암호|문구|메모|[\p{Script=Hangul}]{2,5}(?:창|란|칸|서|말|어|팅|화|트))(?:에다|으로|로|[은는에요]{0,3})\s)[\p{Script=Hangul}]{2,8}?(?=\s?(?:[을를]|이라고|라고|그렇게)?\s(?:그렇게\s)?(?:보내|외치|외쳐|알려|적용|입력|넣|쓰|써|사용|말씀|적))/gu;
 /** Right behind its label, a gap between: 暗号 草莓小火车. */
 const EASTERN_TOLD =
   /(?<=(?:口令|暗号|暗语|密语|暗码|合言葉|キーワード|优惠码|折扣码)(?:是|为|は)?\s)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,10}(?=[\s,，。.!！、]|$)/gu;

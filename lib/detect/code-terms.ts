@@ -107,7 +107,7 @@ function isAsked(analysis: Analysis, { code }: Placed): boolean {
   const { end } = sentenceAt(analysis, code.start);
   return (
     /^[?？]/.test(analysis.lower.slice(end, end + 1)) &&
-    within(analysis.marks.invalid, code.start - 60, end + 1).length > 0
+    [analysis.marks.invalid, analysis.marks.validity].some((list) => within(list, code.start - 60, end + 1).length > 0)
   );
 }
 

@@ -129,6 +129,9 @@ const INTO = /^[^\p{L}\p{N},.;]*(?:\p{L}{1,5}[\s'’]+){0,3}[^\p{L}\p{N},.;]*$/u
 const IS_COUPON =
   /^[\s"'”」』*-]{0,3}(?:(?:is|was|as|als|como|come|comme|как)\s(?:(?:your|our|the|an?|my|ein|einen)\s)?)?$/;
 
+/** Speaks of ordering as often as of an order's number. */
+const ORDERING = /^(?:order|pedido|orden|commande|bestell|auftrag|ordine|заказ|sipariş|đơn hàng|注文|订单|訂單|الطلب)/u;
+
 /** Looks at what stands around a candidate; `others` are the other candidates that look like codes. */
 export function contextOf(
   analysis: Analysis,
@@ -167,7 +170,10 @@ export function contextOf(
         Math.min(sentence.end, candidate.end + 60),
       )[0] ?? null,
     intoField: afterOf(analysis, candidate, marks.field, 28, INTO) !== null,
-    otherNear: within(marks.other, clauseFrom, candidate.start).findLast(({ start }) => start > telling) ?? null,
+    otherNear:
+      within(marks.other, clauseFrom, candidate.start).findLast(
+        ({ start, word }) => start > telling && !ORDERING.test(word),
+      ) ?? null,
     otherAfter: afterOf(analysis, candidate, marks.other, 14, /^\s{1,2}$/),
     couponEarlier: within(marks.coupon, candidate.start - 90, candidate.start).at(-1) ?? null,
     couponNear: within(marks.coupon, sentence.start, sentence.end)[0] ?? null,

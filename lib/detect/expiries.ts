@@ -48,8 +48,12 @@ const WHEN = new RegExp(
   'gu',
 );
 
+/** "Dead since Monday". */
+const SINCE = /^\s?(?:(?:since|seit|desde|depuis|da|dal|с|со|on|am|el|le|il|от)\s(?:the\s|el\s|dem\s|le\s)?)?$/u;
+/** A label and its day stand apart in tables of dots. */
+const REACH = 40;
 const GAP =
-  /^(?:<\/?\w{1,6}>|[\s:：,，=(（-]){0,4}(?:the |le |la |il |lo |el |o |al |ao |den |dem |no |dia |on |am |ngày |next |в |во |day |يوم |在|於|于|を|は){0,2}$/u;
+  /^(?:<\/?\w{1,6}>|\s{1,40}|[:：,，=(（-]){0,4}(?:the |le |la |il |lo |el |o |al |ao |den |dem |no |dia |on |am |ngày |next |в |во |day |يوم |在|於|于|を|は){0,2}$/u;
 
 /** Times up to which something is said to hold, as written; past ones ("expired yesterday") too. */
 export function findExpiries({ lower, marks, cells }: Analysis): Span[] {
@@ -61,10 +65,12 @@ export function findExpiries({ lower, marks, cells }: Analysis): Span[] {
     while (i < before.length && (before[i]?.end ?? 0) < start - 16) i += 1;
     const introduced = before
       .slice(i, i + 12)
-      .some((word) => word.end <= start && start - word.end <= 8 && GAP.test(lower.slice(word.end, start)));
+      .some((word) => word.end <= start && start - word.end <= REACH && GAP.test(lower.slice(word.end, start)));
     const followed = within(after, end, end + 24).some((word) => word.start - end <= 3);
     const past = within(marks.invalid, start - 24, end + 24).some(
-      (word) => Math.abs(word.start - end) <= 8 || (word.end <= start && start - word.end <= 4),
+      (word) =>
+        Math.abs(word.start - end) <= 8 ||
+        (word.end <= start && (start - word.end <= 4 || SINCE.test(lower.slice(word.end, start)))),
     );
     const inColumn = cellAt(cells, start)?.role === 'expiry';
     return introduced || followed || past || inColumn ? [{ start, end }] : [];

@@ -8,7 +8,7 @@ const FREE_GOODS =
 
 /** "One kit free", "comes free", "a free gig bag each": goods, where a quantity or "each" is named before or after. */
 const FREE_ENGLISH =
-  /(?:(?:an?|one|two|three|\d{1,3})\s(?:\p{L}+[\s-]){1,7}(?:is |are |comes? |come )?free(?!\s?(?:of|ship|deliv|freight|from|size|on))|(?:comes?|are|is|packed|goes)\s(?:with\s)?(?:an?\s)?free(?!\s?(?:of|ship|deliv|freight|from|size|to|on))|(?:with|plus|and|get|add)\s(?:an?|one|two|\d{1,3})\sfree\s(?!ship|deliv|freight|of)\p{L}+|(?:throw|thrown|throwing)\sin\s(?:an?|one|two|\d{1,4})\s\p{L}+|(?:for|as|is|are)\s(?:a\s)?gift(?!\s?(?:card|code|box|voucher)))/u;
+  /(?:(?:an?|one|two|three|\d{1,3})\s(?:\p{L}+[\s-]){1,7}(?:is |are |comes? |come )?free(?!\s?(?:of|ship|deliv|freight|from|size|on))|(?:comes?|are|is|packed|goes)\s(?:with\s)?(?:an?\s)?free(?!\s?(?:of|ship|deliv|freight|from|size|to|on))|(?:with|plus|and|get|add)\s(?:an?|one|two|\d{1,3})\sfree\s(?!ship|deliv|freight|of)\p{L}+|(?:throw|thrown|throwing)\sin\s(?:an?|one|two|\d{1,4})\s\p{L}+|(?:an?|one|two|\d{1,3})\s(?:\p{L}+[\s-]){1,7},?\s?(?:(?:at |for |with )?no (?:charge|cost)|for nothing|without charge|at our cost)|(?:for|as|is|are)\s(?:a\s)?gift(?!\s?(?:card|code|box|voucher)))/u;
 const QUANTITY = /\d|each|every|per |one|two/;
 /** 10+1, 买十送一. */
 const ONE_MORE =
@@ -24,7 +24,9 @@ const GIVEN =
 const analysisSentences = (lower: string, sentences: readonly Span[]): Span[] =>
   sentences.flatMap(({ start, end }) => {
     const text = lower.slice(start, Math.min(end, start + 400));
-    const found = /free|gift|thr[eo]w/.test(text) ? FREE_ENGLISH.exec(text) : null;
+    const found = /free|gift|thr[eo]w|no c(?:harge|ost)|nothing|without charge/.test(text)
+      ? FREE_ENGLISH.exec(text)
+      : null;
     if (found === null || !QUANTITY.test(text)) return [];
     return [{ start: start + found.index, end: start + found.index + found[0].length }];
   });

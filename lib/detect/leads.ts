@@ -5,7 +5,7 @@ import { cellAt } from './tables.ts';
 
 /** The word that leads to a candidate. */
 export type Lead = {
-  readonly kind: 'coupon' | 'passphrase' | 'word' | 'code' | 'enter' | 'weakEnter' | 'other';
+  readonly kind: 'coupon' | 'passphrase' | 'word' | 'code' | 'enter' | 'weakEnter' | 'other' | 'reference';
   readonly word: string;
   /** `direct`: nothing between but connecting words. `label`: a colon after a few words. */
   readonly how: 'direct' | 'label';
@@ -14,7 +14,7 @@ export type Lead = {
 };
 
 const CONNECTING = [
-  'really|actually|once more|written|operator|manager|assistant|staff|rep|representative|clerk|secretary|office|менеджеру|оператору|кассиру|продавцу|нам|мне|менеджеру по телефону|al asesor|asesor|asesora|vendedor|cajero|cajera|cassiere|commesso|operatore|atendente|vendedora|conseiller|vendeur|caissière|verkäufer|verkäuferin|kollegin|mitarbeiter|satıcıya|temsilciye|kasaya|danışmana|nhân viên|would|will|now|wäre|dann|sería|seria|sera|sarebbe|будет|olacak|first|also|both|words?|phrase|(?:our|the|my|your) (?:agent|cashier|sales|seller|desk|colleague)|agent|cashier|girl|lady|boss|sales|us|me|him|her|them|the system|is|are|was|be|to|this|that|these|the|a|an|our|your|my|new|old|earlier|for (?:you|u|your|members?|dealers?|the|next|first)|no|n|nr|nº|n°|№|num|number|code|codes|coupon|voucher|promo|named|called|discount|word|key|simply|just|only|please|pls|kindly|of|here|it|also|in|then|first',
+  'of the week|of the month|of the day|of the season|of this month|for (?:the |our |all )?(?:discount|rebate|dealers|members|distributors|resellers|visitors|partners|order|orders|regular customers|old customers)|lautet|heißt|heisst|nennt sich|se llama|si chiama|chama-se|называется|называют|follows|as follows|reads|goes|para el descuento|para descuento|para o desconto|per lo sconto|для скидки|на скидку|للخصم|للموزعين|للعملاء|للتجار|للتخفيض|really|actually|once more|written|operator|manager|assistant|staff|rep|representative|clerk|secretary|office|менеджеру|оператору|кассиру|продавцу|нам|мне|менеджеру по телефону|al asesor|asesor|asesora|vendedor|cajero|cajera|cassiere|commesso|operatore|atendente|vendedora|conseiller|vendeur|caissière|verkäufer|verkäuferin|kollegin|mitarbeiter|satıcıya|temsilciye|kasaya|danışmana|nhân viên|would|will|now|wäre|dann|sería|seria|sera|sarebbe|будет|olacak|first|also|both|words?|phrase|(?:our|the|my|your) (?:agent|cashier|sales|seller|desk|colleague)|agent|cashier|girl|lady|boss|sales|us|me|him|her|them|the system|is|are|was|be|to|this|that|these|the|a|an|our|your|my|new|old|earlier|for (?:you|u|your|members?|dealers?|the|next|first)|no|n|nr|nº|n°|№|num|number|code|codes|coupon|voucher|promo|named|called|discount|word|key|simply|just|only|please|pls|kindly|of|here|it|also|in|then|first',
   "primero|también|además|luego|siguiente|palabras?|dos|primeiro|também|depois|palavra|d'abord|puis|aussi|mots?|zuerst|auch|dann|wort|nummer|prima|anche|poi|parola|сначала|также|потом|слова|önce|sonra|trước|es|el|la|los|las|un|una|este|siguiente|número|código|cupón|é|o|os|as|um|uma|est|le|les|une|ce|c'est|cod|cods|code|ist|sind|der|die|das|den|dem|einen|è|il|lo|gli|uno|questo|codice|это|номер|код|слово|купон|промокод|là|số|mã|sau|kodu|kodunu|no|هو|هي|رقم|كود|رمز|الكود",
 ].flatMap((words) => words.split(/\|(?![^(]*\))/));
 const CONNECTING_CJK =
@@ -83,7 +83,16 @@ function qualify(analysis: Analysis, lead: (Lead & Span) | null): (Lead & Span) 
   return touches || named ? { ...lead, kind: 'other' } : lead;
 }
 
-const KINDS: readonly Lead['kind'][] = ['passphrase', 'word', 'coupon', 'code', 'enter', 'weakEnter', 'other'];
+const KINDS: readonly Lead['kind'][] = [
+  'passphrase',
+  'word',
+  'coupon',
+  'code',
+  'enter',
+  'weakEnter',
+  'other',
+  'reference',
+];
 
 /** The head of its column, where that names a code. */
 function headOf({ cells }: Analysis, { start }: Span): Lead[] {

@@ -1,7 +1,7 @@
 import { CODE_WORDS, COUPON_WORDS, PASSPHRASE_WORDS, WORD_NOUNS } from './lexicon/coupon-words.ts';
 import { ENTER_AFTER_WORDS, ENTER_WORDS, FIELD_WORDS, WEAK_ENTER_WORDS } from './lexicon/entering-words.ts';
 import { GIFT_WORDS, GRANT_WORDS } from './lexicon/granting-words.ts';
-import { OTHER_CODE_WORDS } from './lexicon/other-codes.ts';
+import { OTHER_CODE_WORDS, REFERENCE_WORDS } from './lexicon/other-codes.ts';
 import { EACH_WORDS, INSTEAD_WORDS, OFF_WORDS, OTHER_PERCENT_WORDS } from './lexicon/price-words.ts';
 import { FREE_SHIPPING_WORDS, FREE_WORDS, FREIGHT_WORDS } from './lexicon/shipping-words.ts';
 import { SPELLING_WORDS, TOGETHER_WORDS } from './lexicon/spelling-words.ts';
@@ -21,6 +21,7 @@ const find = textFinder([
   ['enterAfter', ENTER_AFTER_WORDS],
   ['field', FIELD_WORDS],
   ['other', OTHER_CODE_WORDS],
+  ['reference', REFERENCE_WORDS],
   ['invalid', INVALID_WORDS],
   ['validity', VALIDITY_WORDS],
   ['spelling', SPELLING_WORDS],
@@ -50,6 +51,7 @@ export type Marks = Readonly<
     | 'enterAfter'
     | 'field'
     | 'other'
+    | 'reference'
     | 'invalid'
     | 'validity'
     | 'spelling'
@@ -153,6 +155,7 @@ export function findMarks(lower: string): Marks {
     enterAfter: of('enterAfter'),
     field: of('field'),
     other: outsideOfFields(of('other'), of('field')),
+    reference: of('reference'),
     invalid: of('invalid'),
     validity: of('validity'),
     spelling: of('spelling'),

@@ -1,8 +1,8 @@
 import type { NumberSeen } from './numbers.ts';
 
 const AFTER =
-  /^\s{0,2}(?:%|pct(?!\p{L})|percent(?!\p{L})|per cent|prozent|por ciento|por cento|pour cent|per cento|процент\p{L}{0,4}|퍼센트|프로(?!\p{L})|パーセント|phần trăm|بالمئة|بالمية|في المئة|في المية|个百分点|个点|個點|points?(?=\s(?:off|down|less|discount|cheaper|for (?:you|u)|lower))|pt(?=\s(?:off|less)))/u;
-const BEFORE = /(?:%|yüzde|百分之|(?:pct|percent)"?\s?[=:,]\s?(?:\w{1,8}"?\s?[:=]\s?)?)\s{0,1}$/;
+  /^\s{0,2}(?:%|pct(?!\p{L})|percent(?!\p{L})|per cent|prozent|por ciento|por cento|pour cent|per cento|процент\p{L}{0,4}|퍼센트|프로(?!\p{L})|パーセント|phần trăm|بالمئة|بالمية|في المئة|في المية|个百分点|个点|個點|puntos?(?!\p{L})|pontos?(?!\p{L})|punti(?!\p{L})|puan(?!\p{L})|points?(?=\s(?:off|down|less|discount|cheaper|for (?:you|u)|lower))|pt(?=\s(?:off|less)))/u;
+const BEFORE = /(?:%|yüzde|百分之|(?:pct|percent)"?\s?[=:,]\s?(?:"?\w{1,8}"?\s?[:=]\s?)?)\s{0,1}$/;
 const HAN_DIGITS = '〇一二三四五六七八九';
 /** 95折 and 9.5折 leave 95 percent of the price, 9折 and 九折 leave 90. */
 const ZHE = /(\d{1,2}(?:\.\d)?|[一二三四五六七八九]{1,2})\s?折(?!叠|扣|算)/g;

@@ -31,6 +31,7 @@ const KNOWN: readonly RegExp[] = [
   // Constants of programs: MIN_NOT_MET.
   /^[A-Z]+(?:_[A-Z]+){2,}$/,
   // Names in programs: promo_applied, cart_total.
+  /^(?:valid|is|has|min|max|code|type|name|id|status|amount|value|total|sub|start|end|expires?|rate|need)_\w+$/,
   /^(?:promo|coupon|voucher|discount|cart|order|checkout|item|user|error)(?:_\w+|[-.][a-z]+)$/,
   /^(?:MIN|MAX|NOT|NO|ERR|ERROR|INVALID|BAD|OUT|IS)_[A-Z_]+$/,
   // Two words without a space after the stop: call.drove.

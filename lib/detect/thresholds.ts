@@ -22,13 +22,13 @@ const NOT_COUNTED =
 
 /** A currency sign or an article may stand between; a comma ends the thought. */
 const GAP_BEFORE =
-  /^[\s:：>=]{0,3}(?:(?:an?|the|usd|us|eur|rmb|r|gbp|cny|jpy|inr|aed|sar|aud|cad|try|brl|mxn|tl|hk|rp|rs|di|de|i|gli|le|los|las|les|os|as|den|die|der|des|order|orders|um|uma|un|una|at)\s?)?[$€£¥]?\s?$/;
+  /^[:：>=]?\s{0,36}[:：>=]?\s?(?:(?:an?|the|usd|us|eur|rmb|r|gbp|cny|jpy|inr|aed|sar|aud|cad|try|brl|mxn|tl|hk|rp|rs|di|de|i|gli|le|los|las|les|os|as|den|die|der|des|order|orders|um|uma|un|una|at)\s?)?[$€£¥]?\s?$/;
 /** Keys of consoles: min=USD400, "min_subtotal":"USD 260". */
 const MIN_KEY = /(?<!\p{L})min(?:imum)?[_ ]?\w{0,10}"?\s?[:=]\s?"?(?:[a-z]{3}\s?|[$€£¥]\s?)?$/u;
 function closeBefore(lower: string, marks: readonly Span[], number: Span): Span | undefined {
   const mark = marks[spanAt(marks, number.start - 1)];
   if (mark === undefined || mark.end > number.start) return undefined;
-  return GAP_BEFORE.test(lower.slice(mark.end, Math.min(number.start, mark.end + 20))) ? mark : undefined;
+  return GAP_BEFORE.test(lower.slice(mark.end, Math.min(number.start, mark.end + 56))) ? mark : undefined;
 }
 
 /** The counted thing, or the currency, may stand between; a comma ends the thought. */

@@ -50,17 +50,26 @@ export function isWorthALook(analysis: Analysis, candidate: Candidate, shape: Sh
   if (looksLikeCode(candidate, shape)) return true;
   if (form === 'word' && !candidate.marked && isCommon(candidate.text)) return false;
   const { leads, enterAfter } = context();
-  const isName = ({ kind }: Context['leads'][number]): boolean => kind !== 'other' && kind !== 'weakEnter';
+  const isName = ({ kind }: Context['leads'][number]): boolean =>
+    kind !== 'other' && kind !== 'reference' && kind !== 'weakEnter';
   const named =
     leads.find((lead) => lead.how === 'direct' && isName(lead)) ??
     leads.find((lead) => lead.how === 'label' && isName(lead) && lead.kind !== 'enter');
   if (named === undefined)
     return candidate.marked ? enterAfter !== null : enterAfter !== null && context().field !== null;
   if (candidate.marked) return true;
-  if (shape.letterCase === 'none') return false;
+  const isScript = /\p{Script=Arabic}/u.test(candidate.text);
+  if (shape.letterCase === 'none')
+    return isScript && length >= 3 && named.linked && named.kind !== 'enter' && context().benefit !== 'none';
   if (isCommon(candidate.text)) return false;
   // "pls put reeljoy at remark, i cut 3 %".
-  if (named.kind === 'enter' && length >= 5 && shape.letterCase === 'lower' && context().intoField)
+  if (
+    named.kind === 'enter' &&
+    length >= 5 &&
+    shape.letterCase === 'lower' &&
+    named.how === 'direct' &&
+    isEntered(context())
+  )
     return context().benefit !== 'none';
   // "A word for the order remark: fairfriend."
   if (shape.letterCase === 'lower' && length >= 5 && named.how === 'label' && named.linked)
@@ -81,6 +90,8 @@ export function isWorthALook(analysis: Analysis, candidate: Candidate, shape: Sh
   return length >= 4 || (named.linked && named.kind === 'passphrase');
 }
 
+const isEntered = ({ intoField, field, spelling }: Context): boolean =>
+  intoField || field !== null || spelling !== null;
 const isSpokenOf = ({ invalid, validity, benefit }: Context): boolean =>
   invalid !== null || validity !== null || benefit === 'is' || benefit === 'tied';
 const isTelling = ({ benefit, spelling }: Context): boolean => benefit !== 'none' || spelling !== null;
@@ -103,7 +114,7 @@ const leadsToPhrase = ({ leads, enterAfter }: Context): boolean =>
       kind === 'passphrase' ||
       kind === 'word' ||
       kind === 'coupon' ||
-      (how === 'direct' && kind !== 'other' && kind !== 'weakEnter'),
+      (how === 'direct' && kind !== 'other' && kind !== 'reference' && kind !== 'weakEnter'),
   );
 
 /** Words of the lists themselves are cues, never codes; "[ Enter code ]" is a field. */

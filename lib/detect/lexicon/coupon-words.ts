@@ -23,34 +23,35 @@ export const COUPON_WORDS: WordList = {
     shipping code | free shipping code | wholesale code | volume code | bulk code | winback code | apology code |
     sorry code | thank-you code | entitlement code | preferential key | preferential number | preference code |
     preference number | saving key | savings key | concession number | allowance number | discount id | promo id |
-    coupon id`,
+    coupon id | promo ref | discount ref | rebate ref | deduction code | deduction key`,
   es: `cupón | cupon | cupones | código promocional | codigo promocional | código de descuento |
     codigo de descuento | código promo | codigo promo | clave de descuento | clave de rebaja | clave promocional |
     vale de descuento | vale descuento | bono de descuento | codigo de promocion | código de promoción |
     cupon de descuento | promo | tarjeta de descuento | código de oferta | código especial | código amigo |
     cupón descuento | código dto | código de ahorro | código exclusivo | clave de oferta | bono | bono descuento |
     cupón de | código dealer | clave de cliente | código cliente vip | código de fidelidad | código de socio |
-    código de feria | clave especial | vale`,
+    código de feria | clave especial | vale | referencia de descuento | referencia descuento |
+    bonificación código`,
   pt: `cupom | cupons | cupão | cupões | código promocional | código de desconto | codigo de desconto |
     senha promocional | senha de desconto | vale desconto | chave de desconto | código promo | cupon |
     código de promoção | cartão de desconto | cupom de desconto | código vip | vale | código especial |
     código exclusivo | código de parceiro | código de feira | código fidelidade | voucher | código amigo |
-    chave promocional`,
+    chave promocional | referência de desconto`,
   fr: `code promo* | code de réduction | code réduction | code de remise | code remise | code avantage |
     bon de réduction | bon d'achat | bon d’achat | coupon* | code privilège | code de promotion | promo |
     carte de réduction | code spécial | code privilégié | code de fidélité | bon de remise | coupon de réduction |
     code cadeau | code exclusif | code client privilège | code partenaire | code salon | code fidèle |
-    clé de remise | mot de remise | code revendeur`,
+    clé de remise | mot de remise | code revendeur | référence de remise | référence promo`,
   de: `gutschein* | rabattcode* | aktionscode* | vorteilscode* | rabattschlüssel | rabatt code | aktions code |
     bonuscode | promo | gutscheincode | gutscheinnummer | kuponcode | rabattkarte | sondercode | rabattnummer |
     rabattwort | aktionswort | vorteilsnummer | treuecode | promocode | einkaufsgutschein | nachlasscode |
     sparcode | sonderrabattcode | partnercode | messecode | händlercode | treuerabatt code | vorzugscode |
     stammkundencode | rabattschluessel | nachlassschlüssel | vorteilsschlüssel | aktionsschlüssel | kundencode |
-    bonusnummer | rabatt-code`,
+    bonusnummer | rabatt-code | rabattreferenz | aktionsreferenz | treuegutschein`,
   it: `codice sconto | codice promo* | codice di sconto | buono sconto | buono | codice coupon | coupon |
     codice di promozione | promo | carta sconto | codice speciale | codice riservato | codice vantaggio |
     codice amico | codice fedeltà | codice esclusivo | codice partner | codice fiera | codice rivenditore |
-    chiave sconto | parola sconto | codice omaggio | codice bonus | codice offerta`,
+    chiave sconto | parola sconto | codice omaggio | codice bonus | codice offerta | riferimento sconto`,
   ru: `промокод* | промо код* | купон* | ваучер* | скидочный код | код скидки | код на скидку | код для скидки |
     промик* | промо | скидочн* слов* | код купона | скидочн* карт* | карт* скид* | спецкод | спец код |
     бонусный код | код акции | код друга | акционный код | слово для скидки | слово на скидку | код партнера |

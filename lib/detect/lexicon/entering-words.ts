@@ -65,13 +65,14 @@ export const ENTER_WORDS: WordList = {
 
 /** Words that can lead to a code but mostly lead elsewhere. */
 export const WEAK_ENTER_WORDS: WordList = {
-  en: `give you | gave you | with | under | via | have | by | here | this one | try`,
-  es: `con`,
+  en: `give you | gave you | with | under | via | have | by | here | this one | try | release | unlock | opened |
+    issued | generated | prepared | created | made you | send you | sent you`,
+  es: `con | te paso | le paso | te mando`,
   pt: `com`,
-  fr: `avec`,
-  de: `mit`,
-  it: `con`,
-  ru: `по | с`,
+  fr: `avec | je vous donne`,
+  de: `mit | hier ist`,
+  it: `con | ti mando | le mando`,
+  ru: `по | с | держите | вот`,
   vi: `với`,
   zh: `给你 | 凭`,
   ar: `مع`,

@@ -60,23 +60,24 @@ export const FREE_WORDS: WordList = {
     paid by us | borne by us | covered by us | becomes zero | become zero | is zero | is nil | nil | on our side |
     our side | our gift | our treat | we absorb | i pay | i bear | i cover | seller pays | supplier pays |
     at our side | our charge | we handle the cost | costs you nothing | by our side | not charged | no charge |
-    without charge | 我们 pay | 我们出`,
+    without charge | 我们 pay | 我们出 | us carry | us pay | us bear | us cover | on me | lets us carry`,
   es: `gratis | gratuito | por nuestra cuenta | sin costo | sin coste | a nuestro cargo | corre por nuestra cuenta |
     la pagamos | lo pagamos | los pagamos | pagamos nosotros | lo ponemos | la ponemos | los ponemos |
     lo cubrimos | cubrimos | corre de nuestra cuenta | va de nuestra cuenta | asumimos | lo asumimos |
-    a cargo nuestro | invita la casa | de balde | por cuenta nuestra | va por nosotros | sin cargo`,
+    a cargo nuestro | invita la casa | de balde | por cuenta nuestra | va por nosotros | sin cargo |
+    por mi cuenta | corre por mi cuenta`,
   pt: `grátis | gratuito | por nossa conta | de graça | sai de graça | a gente paga | nós pagamos | pagamos |
     pagamos nós | bancamos | a gente banca | é nosso | fica com a gente | sai por nossa | cortesia |
-    por conta da fábrica | sem custo | por nossa parte | é com a gente`,
+    por conta da fábrica | sem custo | por nossa parte | é com a gente | por minha conta`,
   fr: `gratuit | gratuite | offert | offerte | à notre charge | on paie | nous payons | payons | à nos frais |
     prenons en charge | pris en charge | on prend | nous prenons | pour notre compte | zéro | est à nous |
-    on offre | nous offrons | sans frais | de notre poche`,
+    on offre | nous offrons | sans frais | de notre poche | à ma charge`,
   de: `gratis | kostenlos | kostenfrei | frei | umsonst | auf unsere kosten | zu unseren lasten | auf uns |
     geht auf uns | übernehmen wir | zahlen wir | tragen wir | wir zahlen | wir tragen | wir übernehmen |
     entfällt | entfallen | null | spendieren wir | unsere sache | aufs haus`,
   it: `gratis | gratuita | gratuito | a nostro carico | la paghiamo noi | paghiamo noi | lo paghiamo noi | paghiamo |
     a nostre spese | la copriamo | copriamo noi | è nostra | la offriamo | offriamo | la mettiamo noi |
-    ce ne facciamo carico | è a carico nostro | a carico nostro | pensiamo noi`,
+    ce ne facciamo carico | è a carico nostro | a carico nostro | pensiamo noi | a mio carico`,
   ru: `бесплатн* | за наш счет | за наш счёт | даром | на нас | за нами | мы платим | платим мы | оплачиваем мы |
     мы оплачиваем | оплатим | оплатим мы | берём на себя | берем на себя | беру на себя | с нас | за наш |
     нулев* | в подарок | включен* в подарок`,
@@ -87,7 +88,7 @@ export const FREE_WORDS: WordList = {
   zh: `免 | 全免 | 免费 | 我们付 | 我付 | 我们出 | 我出 | 厂家出 | 算我们的 | 算我的 | 我们承担 | 我们负担 | 归我们 | 全包 | 不收 | 我们来 | 我们包 | 我方承担 | 我方负担 |
     卖家承担 | 工厂承担 | 免掉 | 免了 | 减免`,
   ja: `無料 | サービス | 当社負担 | 弊社負担 | こちら負担 | こちらで負担 | 当方負担 | 当方で負担 | 弊社で負担 | 当社で負担 | いただきません | 頂きません | タダ | かかりません |
-    不要です | 弊社持ち | 当社持ち`,
+    不要です | 弊社持ち | 当社持ち | 弊社が負担 | 当社が負担 | こちらが負担 | 当方が負担 | 弊社にて負担 | 当社にて負担`,
   ko: `무료 | 없음 | 저희 부담 | 저희가 부담 | 저희가 냅 | 저희가 내 | 저희 쪽 | 안 받 | 공짜 | 면제 | 부담해 | 부담합니다 | 저희가 책임 | 제가 낼`,
   ar: `مجاني | مجانا | مجاناً | علينا | على حسابنا | من عندنا | نتحملها | نتحمله | نتحمل | ببلاش | بلاش | مجانية |
     صفر | على الشركة | على حساب المصنع | بدون مقابل | نحن ندفع | ندفعها | بدون رسوم`,

@@ -13,27 +13,29 @@ export const FROM_WORDS: WordList = {
     beginning at | as of | minimum of | a minimum of | at minimum | no fewer than | not fewer than | not under |
     no under | on orders of | if you order at least | lowest | threshold | in excess of | upward of |
     when ordering | when you order | when buying | when you buy | when you take | ordering | buying | must take |
-    must order | must buy | need to take | need to order | if you confirm | if you reach`,
+    must order | must buy | need to take | need to order | if you confirm | if you reach | once you book |
+    when you book | if you book | with orders of | upon | for orders reaching | when it is | once it is |
+    if it is`,
   es: `desde | a partir de | mínimo | mínimo de | más de | mas de | por | al comprar | si compra | superior a |
     por encima de | para | pedidos de más de | pedido mínimo | en pedidos desde | cada | por cada | al menos |
     por lo menos | siempre que lleve | si lleva | llevando | si llevas | comprando | sobre | mayor a | mayor de |
     mayores a | superiores a | supere | superen | compra mínima | compra mínima de | pasando de | pase de |
-    arriba de | alcanzando | con mínimo`,
+    arriba de | alcanzando | con mínimo | si cierras | si cierra | cerrando`,
   pt: `a partir de | acima de | mínimo | mínimo de | mais de | no mínimo | comprando | desde | para |
     pedidos acima de | pedido mínimo | mínimo | cada | a cada | ao menos | pelo menos | passando de | passar de |
     levando | se levar | acima | superior a | superiores a | compra mínima | compra mínima de | pedido de |
-    em compras de | em compras acima de | fechando`,
+    em compras de | em compras acima de | fechando | se fechar`,
   fr: `dès | à partir de | minimum | au moins | plus de | pour | minimum de | au-delà de | commande minimum |
     minimum | tous les | chaque | pour chaque | à compter de | supérieur à | supérieure à | supérieures à |
     dépasse | dépassant | pour tout | si vous prenez | en prenant | commande de | minimum d’achat |
-    par tranche de | achat de | au dessus de | au-dessus de | pour un minimum de`,
+    par tranche de | achat de | au dessus de | au-dessus de | pour un minimum de | si vous commandez`,
   de: `ab | mindestens | min | über | von mindestens | mindestmenge | mindestbestellwert | bei | mindestbestellung |
     pro | je | jede | alle | ab einem | wenigstens | mehr als | oberhalb | ab einer | übersteigt | bestellwert |
-    warenwert | ab einem wert von | mindestabnahme | mindestens von | sobald`,
+    warenwert | ab einem wert von | mindestabnahme | mindestens von | sobald | bei abnahme von`,
   it: `da | a partire da | almeno | minimo | oltre | sopra | sopra i | per | ordine minimo | se arriva a | ogni |
     oltre i | oltre gli | oltre le | superiore a | superiori a | superi | dai | dalle | dagli | sopra gli |
     sopra le | minimo di | acquisto minimo | spesa minima | per almeno | con almeno | prendendo | se prende |
-    se prendete | a partire dai | sopra a`,
+    se prendete | a partire dai | sopra a | se ordina | se ordinate | ordinando`,
   ru: `от | свыше | минимум | более | не менее | больше | при заказе | при заказе от | for | на сумму не менее |
     на сумму от | если берете от | если возьмете | если возьмёте | каждые | за каждые | начиная с | не меньше |
     заказ от | от суммы | при сумме | при покупке | если больше | превыш* | мин | минимальн* заказ* | минимально |
@@ -56,7 +58,7 @@ export const UP_WORDS: WordList = {
   en: `or more | and more | and up | and above | upward | upwards | or above | or over | minimum | plus | up | min |
     at least | least | or higher | at minimum | as minimum | and over | onwards | onward | or above it |
     upwards only | and higher | at the least | is minimum | is the minimum | is min | to qualify | needed |
-    required | must`,
+    required | must | together`,
   es: `o más | en adelante | mínimo | como mínimo | por lo menos | al menos | para arriba | o superior | y más |
     hacia arriba | como mín`,
   pt: `ou mais | em diante | no mínimo | pra cima | pelo menos | ou acima | para cima | e acima | ou superior |
@@ -66,9 +68,9 @@ export const UP_WORDS: WordList = {
   it: `o più | in su | minimo | almeno | e oltre | o oltre | e più | minimi`,
   ru: `и более | и больше | или больше | минимум | и выше | не меньше | как минимум | и свыше | или выше | от`,
   tr: `ve üzeri | ve üstü | üzeri | ve üzerine | ve daha fazla* | üstü | alana | alırsanız | itibaren | en az |
-    ve fazlası | ve yukarısı | ve sonrası | geçerse | aşarsa | üzerinde`,
+    ve fazlası | ve yukarısı | ve sonrası | geçerse | aşarsa | üzerinde | sonra`,
   vi: `trở lên | trở đi | tối thiểu | ít nhất | là ít nhất | là tối thiểu | hoặc hơn`,
-  zh: `以上 | 起 | 起订 | 才能用 | 可用 | 及以上 | 才行 | 起批 | 起售 | 或以上 | 往上 | 开始 | 起用 | 打底 | 起步 | 才可 | 才可以 | 才有 | 才给 | 以上才`,
+  zh: `以上 | 起 | 起订 | 才能用 | 可用 | 及以上 | 才行 | 起批 | 起售 | 或以上 | 往上 | 开始 | 起用 | 打底 | 起步 | 才可 | 才可以 | 才有 | 才给 | 以上才 | 往后`,
   ja: `以上 | より | から | 以上の | 以上から | 以上ご | 以上で | より対象 | を超え`,
   ko: `부터 | 이상 | 이상부터 | 넘으면 | 이상이면 | 이상일 | 초과`,
   ar: `فأكثر | وما فوق | أو أكثر | فما فوق | وأكثر | على الأقل | كحد أدنى | وفوق`,
@@ -80,19 +82,19 @@ export const UNTIL_WORDS: WordList = {
     expired | expire | expiry | valid to | valid until | valid till | valid through | through | thru | last day |
     last day of use | final day | closed on | closes on | closes | up to | not later than | no later than |
     good until | good till | deadline | use before | end date | only till | only | last day is | lapses | lapse |
-    void after | works up to | works until | works till | last day | since | b4 | closing | closing date |
-    closing on | runs out | runs out on | run out | dies | dies at | dies on | stops | stops on | stop on |
-    finish | finishes | finishes on | good to | good thru | shuts | shuts on | open until | open till |
-    usable before | usable until | usable till | stays until | stays till | live until | live till | not after |
-    last until | lasts until | lasts till | over on | gone on | gone after | gone by | ending on | valid up to |
-    valid by | ends at | ends by | end by | expiring | expiring on | expires at | expiration | expiration date |
-    exp | exp date | finish on | terminates | terminates on | ceases | time limit | cut off | cutoff | cut-off |
-    latest by | no later | redeem by | use by | order by | apply by | enter by | valid to and including |
+    void after | works up to | works until | works till | last day | b4 | closing | closing date | closing on |
+    runs out | runs out on | run out | dies | dies at | dies on | stops | stops on | stop on | finish | finishes |
+    finishes on | good to | good thru | shuts | shuts on | open until | open till | usable before | usable until |
+    usable till | stays until | stays till | live until | live till | not after | last until | lasts until |
+    lasts till | over on | gone on | gone after | gone by | ending on | valid up to | valid by | ends at |
+    ends by | end by | expiring | expiring on | expires at | expiration | expiration date | exp | exp date |
+    finish on | terminates | terminates on | ceases | time limit | cut off | cutoff | cut-off | latest by |
+    no later | redeem by | use by | order by | apply by | enter by | valid to and including |
     up to and including | available until | available till | runs until | runs till | runs to | runs through |
     remains until | remains valid until | stands until | holds until | holds till | kept until | must be used by |
     switched off on | switches off on | vanishes on | removed on | was till | was until | ran out on | ran out |
     expired on | stopped on | died on | died | last call | finished | ended | stopped | closed | finished on |
-    ended on`,
+    ended on | end | lapses on`,
   es: `hasta | hasta el | vence | vence el | válido hasta | valido hasta | caduca | caduca el | antes del |
     termina el | era del | expira el | expira | válido el | solo | sólo | solo hasta | válida hasta |
     válidos hasta | vigente hasta | sirve hasta | dura hasta | caducó el | venció el | expiró el | venció |
@@ -132,7 +134,7 @@ export const UNTIL_WORDS: WordList = {
   ar: `حتى | لغاية | الى | إلى | قبل | ينتهي | ينتهي في | صالح حتى | ساري حتى | ساري لغاية | لحد | تنتهي بتاريخ |
     تنتهي | صالح الى | ينتهي بتاريخ | خلص قبل | خلص | آخر يوم | اخر يوم | آخر موعد | قبل يوم | تاريخ الانتهاء |
     صلاحيته حتى | صلاحية حتى | ساري إلى | صالح إلى | صالح لغاية | وينتهي | تنتهي يوم | ينتهي يوم | انتهى |
-    انتهى في | انتهت`,
+    انتهى في | انتهت | لين | لحتى`,
 };
 
 /** What stands after it. */
