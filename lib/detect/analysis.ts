@@ -22,19 +22,44 @@ export type Analysis = {
 /** "Minimum ......... 15": dots that lead from a label to what it names, as a colon of their length. */
 const LEADERS = /(?<=\p{L}\.? )\.{3,}(?= )|\.{5,}/gu;
 
+/** What is made when it is first asked for: most messages need little of it. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 export function analyse(written: string): Analysis {
   const normal = normalise(written);
-  const lower = normal.lower.replace(LEADERS, (dots) => ':'.padEnd(dots.length));
-  const numbers = findNumbers(lower);
+  const lower = normal.lower.includes('...')
+    ? normal.lower.replace(LEADERS, (dots) => ':'.padEnd(dots.length))
+    : normal.lower;
+  const sentences = once(() => findSentences(lower));
+  const numbers = once(() => findNumbers(lower));
+  const money = once(() => findMoney(lower, numbers()));
+  const percents = once(() => findPercents(lower, numbers()));
+  const cells = once(() => findCells(lower));
   return {
     normal,
     lower,
-    sentences: findSentences(lower),
-    numbers,
-    money: findMoney(lower, numbers),
-    percents: findPercents(lower, numbers),
     marks: findMarks(lower),
-    cells: findCells(lower),
+    get sentences() {
+      return sentences();
+    },
+    get numbers() {
+      return numbers();
+    },
+    get money() {
+      return money();
+    },
+    get percents() {
+      return percents();
+    },
+    get cells() {
+      return cells();
+    },
   };
 }
 

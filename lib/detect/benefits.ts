@@ -144,6 +144,17 @@ function shippingBenefits({ marks, lower }: Analysis): Benefit[] {
     .map((span) => ({ ...span, offer: { kind: 'free-shipping', value: null, currency: null }, granted: true }));
 }
 
+const PERCENT =
+  /%|per ?cent|pct|pro[cz]ent|por ciento|por cento|pour cent|процент|phần trăm|퍼센트|프로|パーセント|بالم|في الم|点|點|折|割|yüzde|百分|point|puan|punto|ponto|punti/u;
+const MINUS = /[-−–]\s?(?:us|usd|r|hk|eur)?\s?[$€£¥₺]?\s?\d/;
+/** Can anything in a text be granted? A look at its words and signs, before any number is read. */
+export const mayGrant = ({ marks, lower }: Analysis): boolean =>
+  GRANTING.some((kind) => marks[kind].length > 0) || PERCENT.test(lower) || MINUS.test(lower) || OLD_PRICE.test(lower);
+const GRANTING = ['off', 'grant', 'instead', 'free', 'freeShipping', 'freight', 'gift'] as const;
+/** Prices and goods that say by themselves that they are new, or given: "420円から390円", "11.60 not 12.10", 10+1. */
+const OLD_PRICE =
+  /에서|から|dan |den |tan |ten |降|改为|->|→|⇒| to | à | auf | a | до |xuống|còn|إلى|الى|not |nicht |\d\s?\+\s?\d|[送赠贈]|gift|thr[eo]w|nothing|no c(?:harge|ost)|regalo|brinde|omaggio|cadeau|подарок|hediye|おまけ|プレゼント|증정|هدية|half|半|moitié|metade|mitad|metà|pol|yarı|nửa|반값|halb|نصف|券/u;
+
 /** All benefits of a text in their order; what is a threshold is none. */
 export function findBenefits(analysis: Analysis, thresholds: readonly Threshold[]): Benefit[] {
   const { marks } = analysis;

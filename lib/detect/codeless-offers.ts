@@ -1,6 +1,6 @@
 import type { Offer, OfferFinding } from '../domain/detection.schema.ts';
 import type { Analysis } from './analysis.ts';
-import type { Benefit } from './benefits.ts';
+import { type Benefit, mayGrant } from './benefits.ts';
 import { type Span, spanAt, within } from './sentences.ts';
 import { combine, minimumOf, type Stated } from './stated.ts';
 
@@ -24,6 +24,7 @@ function isAsked({ lower, marks }: Analysis, { start, end }: Span): boolean {
 
 /** Offers that need no code, in texts that hold none. */
 export function codelessOffers(analysis: Analysis, stated: Stated): Omit<OfferFinding, 'expiresOn'>[] {
+  if (!mayGrant(analysis)) return [];
   const { normal, sentences } = analysis;
   const granted = stated.benefits.filter(({ granted: is }) => is);
   const groups = Map.groupBy(granted, (benefit) => spanAt(sentences, benefit.start));

@@ -1,11 +1,11 @@
 import type { Words } from '../domain/words.schema.ts';
 import type { Analysis } from './analysis.ts';
-import type { Benefit } from './benefits.ts';
 import type { Candidate } from './candidates.ts';
 import type { Context } from './context.ts';
 import { type Judged, judge } from './judged.ts';
 import { confidenceOf, type Scored } from './score.ts';
 import { withSiblings } from './siblings.ts';
+import type { Stated } from './stated.ts';
 
 /** A candidate that is taken for a code. */
 export type CodeSeen = Candidate & { readonly context: Context; readonly confidence: number; readonly reason: Words };
@@ -39,8 +39,8 @@ function reasonOf({ code, context, scored }: { code: string; context: Context; s
 }
 
 /** The codes of a text in their order; of overlapping strings the likelier. */
-export const findCodes = (analysis: Analysis, benefits: readonly Benefit[]): CodeSeen[] =>
-  apart(withSiblings(analysis, judge(analysis, benefits))).map((one) => ({
+export const findCodes = (analysis: Analysis, stated: Pick<Stated, 'benefits'>): CodeSeen[] =>
+  apart(withSiblings(analysis, judge(analysis, stated))).map((one) => ({
     ...one,
     confidence: confidenceOf(one.score),
     reason: reasonOf({ code: one.canonical ?? one.text, context: one.context, scored: one }),

@@ -1,5 +1,5 @@
 import type { Detection, ExpiryDate } from '../domain/detection.schema.ts';
-import { analyse } from './analysis.ts';
+import { type Analysis, analyse, once } from './analysis.ts';
 import { findBenefits } from './benefits.ts';
 import { findChanges } from './changes.ts';
 import { termsOf } from './code-terms.ts';
@@ -17,7 +17,9 @@ import { findThresholds } from './thresholds.ts';
 export const DETECTOR_VERSION = 2;
 
 /** Digits inside of a code state nothing ("GLASSJAR12" is no 12 %). */
-function outsideOf(codes: readonly CodeSeen[], { benefits, thresholds, expiries }: Stated): Stated {
+function outsideOf(codes: readonly CodeSeen[], stated: Stated): Stated {
+  if (codes.length === 0) return stated;
+  const { benefits, thresholds, expiries } = stated;
   const isOutside = ({ start, end }: Span): boolean => {
     const before = codes[spanAt(codes, start)];
     const next = codes[spanAt(codes, start) + 1];
@@ -27,6 +29,23 @@ function outsideOf(codes: readonly CodeSeen[], { benefits, thresholds, expiries 
     benefits: benefits.filter(isOutside),
     thresholds: thresholds.filter(({ numberStart }) => isOutside({ start: numberStart, end: numberStart + 1 })),
     expiries: expiries.filter(isOutside),
+  };
+}
+
+function statedIn(analysis: Analysis): Stated {
+  const thresholds = once(() => findThresholds(analysis));
+  const benefits = once(() => findBenefits(analysis, thresholds()));
+  const expiries = once(() => findExpiries(analysis));
+  return {
+    get thresholds() {
+      return thresholds();
+    },
+    get benefits() {
+      return benefits();
+    },
+    get expiries() {
+      return expiries();
+    },
   };
 }
 
@@ -50,11 +69,10 @@ export function detect(input: DetectInput): Detection {
     written === null ? null : expiryDate(written, { language: input.language ?? null, time: input.time ?? null });
   const analysis = analyse(input.text.slice(0, LONGEST_TEXT));
   const { normal } = analysis;
-  const thresholds = findThresholds(analysis);
-  const stated = { thresholds, benefits: findBenefits(analysis, thresholds), expiries: findExpiries(analysis) };
-  const codes = findCodes(analysis, stated.benefits);
+  const stated = statedIn(analysis);
+  const codes = findCodes(analysis, stated);
   const outside = outsideOf(codes, stated);
-  const terms = termsOf(analysis, outside, codes);
+  const terms = codes.length === 0 ? [] : termsOf(analysis, outside, codes);
   const offers = codes.length > 0 ? [] : codelessOffers(analysis, outside);
   return {
     codes: codes.map(({ text, canonical, start, end, confidence, reason }, i) => ({

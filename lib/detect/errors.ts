@@ -7,6 +7,7 @@ const SDE = /(?<![\p{L}\p{N}])sde(?:[\s_-]{0,3}err(?:or)?)?(?:\s?code)?[\s:#_-]{
 const SAYS_ERROR = /err/;
 
 export function findErrors({ lower, place }: NormalText): ErrorFinding[] {
+  if (!lower.includes('sde')) return [];
   return Array.from(lower.matchAll(SDE)).flatMap((match) => {
     const [whole, hex = ''] = match;
     if (!SAYS_ERROR.test(whole.slice(0, -4)) && !/\d/.test(hex)) return [];

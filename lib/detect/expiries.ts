@@ -55,24 +55,52 @@ const REACH = 40;
 const GAP =
   /^(?:<\/?\w{1,6}>|\s{1,40}|[:：,，=(（-]){0,4}(?:the |le |la |il |lo |el |o |al |ao |den |dem |no |dia |on |am |ngày |next |в |во |day |يوم |在|於|于|を|は){0,2}$/u;
 
+/** No date is longer. */
+const LONGEST = 60;
+/** How far behind a date the word that ends it, and one that says it is over, may stand. */
+const BESIDE = 24;
+
+/** Where a date can begin that means something: beside the words that make an expiry of it. Sorted, none overlapping. */
+function placesToLook({ marks, cells, lower }: Analysis): Span[] {
+  const windows = [
+    ...marks.until.map(({ end }) => ({ start: end, end: end + REACH + 1 })),
+    ...marks.untilAfter.map(({ start }) => ({ start: start - LONGEST, end: start })),
+    ...marks.invalid.map(({ start, end }) => ({ start: start - LONGEST - BESIDE, end: end + BESIDE })),
+    ...cells.filter(({ role }) => role === 'expiry'),
+  ].sort((a, b) => a.start - b.start);
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of windows) {
+    const last = merged.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start: Math.max(0, start), end: Math.min(end, lower.length) });
+  }
+  return merged;
+}
+
+/** Dates and times that begin within a stretch; what stands before it is looked at, too. */
+function datesIn(lower: string, { start, end }: Span): Span[] {
+  const from = Math.max(0, start - 1);
+  const piece = lower.slice(from, end + LONGEST);
+  return Array.from(piece.matchAll(WHEN), ({ index, 0: text }) => ({
+    start: from + index,
+    end: from + index + text.length,
+  })).filter((date) => date.start >= start && date.start <= end);
+}
+
 /** Times up to which something is said to hold, as written; past ones ("expired yesterday") too. */
-export function findExpiries({ lower, marks, cells }: Analysis): Span[] {
-  const { until: before, untilAfter: after } = marks;
-  if (before.length + after.length + marks.invalid.length + cells.length === 0) return [];
-  let i = 0;
-  return Array.from(lower.matchAll(WHEN)).flatMap(({ index: start, 0: text }) => {
-    const end = start + text.length;
-    while (i < before.length && (before[i]?.end ?? 0) < start - 16) i += 1;
-    const introduced = before
-      .slice(i, i + 12)
-      .some((word) => word.end <= start && start - word.end <= REACH && GAP.test(lower.slice(word.end, start)));
-    const followed = within(after, end, end + 24).some((word) => word.start - end <= 3);
-    const past = within(marks.invalid, start - 24, end + 24).some(
+export function findExpiries(analysis: Analysis): Span[] {
+  const { lower, marks, cells } = analysis;
+  const dates = placesToLook(analysis).flatMap((place) => datesIn(lower, place));
+  return dates.filter(({ start, end }) => {
+    const introduced = within(marks.until, start - REACH - LONGEST, start).some(
+      (word) => start - word.end <= REACH && GAP.test(lower.slice(word.end, start)),
+    );
+    const followed = within(marks.untilAfter, end, end + BESIDE).some((word) => word.start - end <= 3);
+    const past = within(marks.invalid, start - BESIDE, end + BESIDE).some(
       (word) =>
         Math.abs(word.start - end) <= 8 ||
         (word.end <= start && (start - word.end <= 4 || SINCE.test(lower.slice(word.end, start)))),
     );
-    const inColumn = cellAt(cells, start)?.role === 'expiry';
-    return introduced || followed || past || inColumn ? [{ start, end }] : [];
+    return introduced || followed || past || cellAt(cells, start)?.role === 'expiry';
   });
 }

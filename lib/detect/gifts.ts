@@ -31,8 +31,11 @@ const analysisSentences = (lower: string, sentences: readonly Span[]): Span[] =>
     return [{ start: start + found.index, end: start + found.index + found[0].length }];
   });
 
+const MAY_BE_GIFT =
+  /free|gift|gratis|regal|brinde|omaggio|cadeau|prime|подар|бонус|hediye|おまけ|プレゼント|差し上げ|サービス|증정|덤|서비스|무료|공짜|هد|مجان|[送赠贈]|thr[eo]w|no c(?:harge|ost)|nothing|without charge|obsequi|geschenk|zugabe|obendrauf|umsonst|kostenlos|offert|tặng|biếu|bedava|ücretsiz|бесплат|даром|gratuit|grátis|gracia|免|無料|\d\s?\+\s?\d/u;
 /** Goods that come for nothing, in any order. */
 export function giftsIn({ lower, marks, sentences }: Analysis): Benefit[] {
+  if (!MAY_BE_GIFT.test(lower)) return [];
   const isFreight = ({ start, end }: Span): boolean => within(marks.freight, start - 30, end + 30).length > 0;
   const stated = Array.from(lower.matchAll(FREE_GOODS), ({ index, 0: text }) => ({
     start: index,

@@ -69,9 +69,12 @@ function hostAt(text: string, start: number, written: string): HostSeen | null {
   return { start: start + at + 1, end, host, ...parts, isMail };
 }
 
+/** A dot inside of a word, or one written so that filters do not see it. */
+const MAY_BE_HOST = /[^\s.]\.[^\s.\d]|\bdot\b|\[\.|\(\.|点/;
+
 /** Every host of a text, in its order. */
 export function findHosts({ lower }: Analysis): HostSeen[] {
-  if (!lower.includes('.') && !/\bdot\b/.test(lower)) return [];
+  if (!MAY_BE_HOST.test(lower)) return [];
   const text = plain(lower);
   const found: HostSeen[] = [];
   let reached = 0;

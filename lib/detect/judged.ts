@@ -1,9 +1,10 @@
 import type { Analysis } from './analysis.ts';
-import type { Benefit } from './benefits.ts';
+import { mayGrant } from './benefits.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { type Context, contextOf } from './context.ts';
 import { type Scored, scoreOf } from './score.ts';
 import { type Shape, shapeOf } from './shape.ts';
+import type { Stated } from './stated.ts';
 import { toldPhrases } from './told-phrases.ts';
 import { isCue, isLedTo, isWorthALook, looksLikeCode } from './worth-a-look.ts';
 
@@ -30,10 +31,12 @@ const speaksOfCodes = ({ marks, cells, lower }: Analysis): boolean =>
   /[?&]\p{L}{3,12}(?:[_-]?(?:code|id|key|no))?=/u.test(lower);
 
 /** Every string that is worth a look, with what speaks for it and against it; they may overlap. */
-export function judge(analysis: Analysis, benefits: readonly Benefit[]): Judged[] {
+export function judge(analysis: Analysis, stated: Pick<Stated, 'benefits'>): Judged[] {
+  const speaks = speaksOfCodes(analysis);
+  if (!speaks && !mayGrant(analysis)) return [];
   // A bare price beside a string speaks for goods as much as for a code.
-  const telling = benefits.filter(({ granted, offer }) => granted || offer.kind === 'percent');
-  if (telling.length === 0 && !speaksOfCodes(analysis)) return [];
+  const telling = stated.benefits.filter(({ granted, offer }) => granted || offer.kind === 'percent');
+  if (telling.length === 0 && !speaks) return [];
   const candidates = [...findCandidates(analysis.normal.text, analysis.lower), ...toldPhrases(analysis)];
   const all = candidates.map((candidate) => ({
     candidate,

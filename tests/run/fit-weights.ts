@@ -21,7 +21,8 @@ const RATE = 0.3;
 function rowsOf({ text, codes }: LabelledMessage): Row[] {
   const analysis = analyse(text);
   const wanted = new Set(codes.flatMap(({ code, canonical }) => [code, canonical ?? code]).map(plain));
-  return judge(analysis, findBenefits(analysis, findThresholds(analysis))).map((one) => ({
+  const benefits = findBenefits(analysis, findThresholds(analysis));
+  return judge(analysis, { benefits }).map((one) => ({
     features: ['start', ...one.features],
     isCode: wanted.has(plain(one.text)),
   }));

@@ -13,13 +13,16 @@ const TOKEN = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Ara
 const IN_NAME_BEFORE = /\p{N}[-_/]$/u;
 const IN_NAME_AFTER = /^[-_/]\p{N}/u;
 const LONGEST_ENDING = 12;
+/** Between two words of one entry. */
+const LONGEST_GAP = 3;
 /** Words of which a finder remembers what can begin with them. */
 const MOST_KNOWN = 5000;
 
 type Part = { readonly text: string; readonly open: boolean };
 /** `gaps[i]` stands between `parts[i]` and `parts[i + 1]`. */
-type Entry<K> = {
-  readonly kind: K;
+type Entry = {
+  /** The number of its list. */
+  readonly kind: number;
   readonly lead: string;
   readonly parts: readonly Part[];
   readonly gaps: readonly string[];
@@ -29,7 +32,7 @@ const wordsOf = (list: WordList): string[] => [
   ...new Set(Object.values(list).flatMap((words) => words.split('|').map((word) => word.trim().replace(/’/g, "'")))),
 ];
 
-function entryOf<K>(kind: K, word: string): Entry<K> {
+function entryOf(kind: number, word: string): Entry {
   const lead = /^[/']/.exec(word)?.[0] ?? '';
   const pieces = word.slice(lead.length).split(/([ '/.])/);
   return {
@@ -47,7 +50,7 @@ const fits = ({ text, open }: Part, token: string): boolean =>
     ? token.startsWith(text) && token.length <= text.length + LONGEST_ENDING && !/\d/.test(token.slice(text.length))
     : token === text;
 const gapFits = (gap: string, between: string): boolean =>
-  gap === ' ' ? between === ' ' || /^[\s-]{1,3}$/.test(between) : between === gap;
+  between === gap || (gap === ' ' && /^[\s-]{1,3}$/.test(between));
 /** Words with any ending are looked up by their first letters, all others whole. */
 const STEM = 3;
 const stemOf = (word: string): string => word.slice(0, STEM);
@@ -84,97 +87,128 @@ export function tokensOf(lower: string): Tokens {
   return latest.tokens;
 }
 
-const isInName = (lower: string, start: number): boolean => {
-  const mark = lower[start - 1];
-  return (
-    (mark === '-' || mark === '_' || mark === '/') && IN_NAME_BEFORE.test(lower.slice(Math.max(0, start - 2), start))
-  );
-};
+const isInName = (lower: string, start: number): boolean =>
+  isMark(lower[start - 1]) && IN_NAME_BEFORE.test(lower.slice(Math.max(0, start - 2), start));
 
-/** End of the entry that begins at this token, or -1. */
-function endOf<K>({ lead, parts, gaps }: Entry<K>, lower: string, tokens: Tokens, at: number): number {
+const isMark = (mark: string | undefined): boolean => mark === '-' || mark === '_' || mark === '/';
+const isNameAfter = (lower: string, end: number): boolean =>
+  isMark(lower[end]) && IN_NAME_AFTER.test(lower.slice(end, end + 2));
+
+/** End of an entry of several words that begins at this token, or -1. */
+function endOf({ parts, gaps }: Entry, lower: string, tokens: Tokens, at: number): number {
   let last = tokens[at];
-  if (last === undefined || (lead !== '' && lower[last.start - 1] !== lead)) return -1;
   for (let i = 1; i < parts.length; i++) {
     const token = tokens[at + i];
     const part = parts[i];
-    if (token === undefined || part === undefined || !fits(part, token.word)) return -1;
+    if (last === undefined || token === undefined || part === undefined || !fits(part, token.word)) return -1;
     if (!gapFits(gaps[i - 1] ?? ' ', lower.slice(last.end, token.start))) return -1;
     last = token;
   }
-  const { end } = last;
-  const mark = lower[end];
-  return (mark === '-' || mark === '_' || mark === '/') && IN_NAME_AFTER.test(lower.slice(end, end + 2)) ? -1 : end;
+  return last?.end ?? -1;
 }
 
 /** The words of one text by what they mean; each list sorted by place. */
 export type WordsSeen<K> = (kind: K) => readonly Found[];
 export type Finder<K extends string> = (lower: string) => WordsSeen<K>;
 
-/** The words of all lists of a vocabulary, looked up by how they begin. `K` is the number of the list. */
+/** The entries that begin with one word: those that end there, and the longer ones by their second word. */
+type Beginning = {
+  readonly single: readonly Entry[];
+  readonly bySecond: ReadonlyMap<string, readonly Entry[]>;
+  /** Their second word has any ending. */
+  readonly open: readonly Entry[];
+};
+/** The words of all lists of a vocabulary, looked up by how they begin. */
 type Index = {
-  readonly startingWith: (word: string) => readonly Entry<number>[];
+  readonly startingWith: (word: string) => Beginning | null;
   readonly joinedAt: (letter: string) => readonly { readonly kind: number; readonly word: string }[];
 };
 
-const firstOf = ({ parts }: Entry<number>): Part => parts[0] ?? { text: '', open: false };
+const NO_PART: Part = { text: '', open: false };
+const partOf = ({ parts }: Entry, at: number): Part => parts[at] ?? NO_PART;
+const NONE: readonly never[] = [];
+
+function beginningOf(entries: readonly Entry[]): Beginning | null {
+  if (entries.length === 0) return null;
+  const longer = entries.filter(({ parts }) => parts.length > 1);
+  return {
+    single: entries.filter(({ parts }) => parts.length === 1),
+    bySecond: Map.groupBy(
+      longer.filter((entry) => !partOf(entry, 1).open),
+      (entry) => partOf(entry, 1).text,
+    ),
+    open: longer.filter((entry) => partOf(entry, 1).open),
+  };
+}
 
 function indexOf(lists: readonly WordList[]): Index {
   const all = lists.flatMap((list, kind) => wordsOf(list).map((word) => ({ kind, word })));
   const spaced = all.filter(({ word }) => !SPACELESS.test(word)).map(({ kind, word }) => entryOf(kind, word));
   const whole = Map.groupBy(
-    spaced.filter((entry) => !firstOf(entry).open),
-    (entry) => firstOf(entry).text,
+    spaced.filter((entry) => !partOf(entry, 0).open),
+    (entry) => partOf(entry, 0).text,
   );
   const open = Map.groupBy(
-    spaced.filter((entry) => firstOf(entry).open),
-    (entry) => stemOf(firstOf(entry).text),
+    spaced.filter((entry) => partOf(entry, 0).open),
+    (entry) => stemOf(partOf(entry, 0).text),
   );
   const joined = Map.groupBy(
     all.filter(({ word }) => SPACELESS.test(word)),
     ({ word }) => word.charAt(0),
   );
-  const known = new Map<string, readonly Entry<number>[]>();
+  const known = new Map<string, Beginning | null>();
   return {
     startingWith: (word) => {
       const before = known.get(word);
       if (before !== undefined) return before;
-      const entries = [
-        ...(whole.get(word) ?? []),
-        ...(open.get(stemOf(word)) ?? []),
-        ...(open.get(word.slice(0, STEM - 1)) ?? []),
-      ].filter((entry) => fits(firstOf(entry), word));
+      const beginning = beginningOf(
+        [
+          ...(whole.get(word) ?? NONE),
+          ...(open.get(stemOf(word)) ?? NONE),
+          ...(open.get(word.slice(0, STEM - 1)) ?? NONE),
+        ].filter((entry) => fits(partOf(entry, 0), word)),
+      );
       if (known.size > MOST_KNOWN) known.clear();
-      known.set(word, entries.length === 0 ? NONE : entries);
-      return entries;
+      known.set(word, beginning);
+      return beginning;
     },
     joinedAt: (letter) => joined.get(letter) ?? NONE,
   };
 }
-const NONE: readonly never[] = [];
+
+type FoundByList = (Found[] | undefined)[];
+
+function add(found: FoundByList, kind: number, start: number, end: number, lower: string): void {
+  const one = { start, end, word: lower.slice(start, end) };
+  const list = found[kind];
+  if (list === undefined) found[kind] = [one];
+  else list.push(one);
+}
 
 /** The words of every list in one walk over a lower-case text: by the number of its list, as they come. */
-function walk({ startingWith, joinedAt }: Index, written: string): readonly (Found[] | undefined)[] {
+function walk({ startingWith, joinedAt }: Index, written: string): Readonly<FoundByList> {
   const lower = written.includes('’') ? written.replace(/’/g, "'") : written;
-  const found: (Found[] | undefined)[] = [];
-  const add = (kind: number, start: number, end: number): void => {
-    (found[kind] ??= []).push({ start, end, word: lower.slice(start, end) });
-  };
+  const found: FoundByList = [];
   const tokens = tokensOf(lower);
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token === undefined) continue;
-    const entries = startingWith(token.word);
-    if (entries.length === 0 || isInName(lower, token.start)) continue;
-    for (const entry of entries) {
-      const end = endOf(entry, lower, tokens, i);
-      if (end > 0) add(entry.kind, token.start - entry.lead.length, end);
-    }
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    const beginning = token === undefined ? null : startingWith(token.word);
+    if (token === undefined || beginning === null || isInName(lower, token.start)) continue;
+    const next = tokens[at + 1];
+    const isLed = ({ lead }: Entry): boolean => lead === '' || lower[token.start - 1] === lead;
+    const take = (entry: Entry, end: number): void => {
+      if (end > 0 && isLed(entry) && !isNameAfter(lower, end))
+        add(found, entry.kind, token.start - entry.lead.length, end, lower);
+    };
+    for (const entry of beginning.single) take(entry, token.end);
+    if (next === undefined || next.start - token.end > LONGEST_GAP) continue;
+    for (const entry of beginning.bySecond.get(next.word) ?? NONE) take(entry, endOf(entry, lower, tokens, at));
+    for (const entry of beginning.open) take(entry, endOf(entry, lower, tokens, at));
   }
   if (SPACELESS.test(lower))
     for (let i = 0; i < lower.length; i++)
       for (const { kind, word } of joinedAt(lower.charAt(i)))
-        if (lower.startsWith(word, i)) add(kind, i, i + word.length);
+        if (lower.startsWith(word, i)) add(found, kind, i, i + word.length, lower);
   return found;
 }
 
@@ -185,8 +219,8 @@ function walk({ startingWith, joinedAt }: Index, written: string): readonly (Fou
 export function vocabulary(): <K extends string>(lists: readonly (readonly [K, WordList])[]) => Finder<K> {
   const all: WordList[] = [];
   let index: Index | null = null;
-  let latest: { readonly lower: string; readonly found: readonly (Found[] | undefined)[] } | null = null;
-  const look = (lower: string): readonly (Found[] | undefined)[] => {
+  let latest: { readonly lower: string; readonly found: Readonly<FoundByList> } | null = null;
+  const look = (lower: string): Readonly<FoundByList> => {
     index ??= indexOf(all);
     if (latest?.lower !== lower) latest = { lower, found: walk(index, lower) };
     return latest.found;

@@ -1,7 +1,8 @@
-import type { Analysis } from '../analysis.ts';
+import { type Analysis, once } from '../analysis.ts';
 import type { Found } from '../lexicon/word-matcher.ts';
 import { type Span, spanAt, within } from '../sentences.ts';
 import type { FlagWords } from './flag-words.ts';
+import { type RefusedPlatform, refusedPlatforms } from './refused-platform.ts';
 
 /** A comma or so: what is denied before it is something else ("No problem, pay …"). */
 const CLAUSE_STOP = /[,，、;；:：()（）\n…!！]|\.\s|[–—]/;
@@ -15,6 +16,8 @@ const NEIGHBOUR = 110;
 export type Denials = {
   /** Words that deny, without those that only look like it. */
   readonly negations: () => readonly Found[];
+  /** Where the platform is refused ("do not pay on Alibaba"). */
+  readonly refusedPlatforms: () => readonly RefusedPlatform[];
   /** Denied, forbidden or refused in its own clause. */
   readonly isDenied: (span: Span) => boolean;
   /** The same for a name: what is denied after it in a language that denies before ("… , not from X") is something else. */
@@ -32,24 +35,19 @@ const overlaps = (spans: readonly Span[], { start, end }: Span): boolean => {
 const isNumero = (lower: string, { end, word }: Found): boolean =>
   word === 'no' && /^\s?[.:#]|^\s\d/.test(lower.slice(end, end + 2));
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 /** Denials of a text; looked up when the first flag asks for them. */
 export function denialsOf(analysis: Analysis, words: FlagWords): Denials {
   const { lower, sentences } = analysis;
-  const negations = once(() => {
+  const meant = once(() => {
     const harmless = words('harmless');
-    return words('negation').filter(
+    return words('negation').filter((one) => !overlaps(harmless, one) && !isNumero(lower, one));
+  });
+  const refused = once(() => refusedPlatforms(analysis, words, meant()));
+  const negations = once(() => {
+    return meant().filter(
       (one) =>
-        !overlaps(harmless, one) &&
         !overlaps(words('outside'), one) &&
-        !isNumero(lower, one) &&
+        !overlaps(refused(), one) &&
         // "so that they do not take a commission": the fee is denied.
         within(words('platformFee'), one.end, one.end + 26).length === 0,
     );
@@ -67,6 +65,7 @@ export function denialsOf(analysis: Analysis, words: FlagWords): Denials {
   const governsPlatform = ({ end }: Found): boolean => within(words('platform'), end, end + 24).length > 0;
   return {
     negations,
+    refusedPlatforms: refused,
     isDenied: (span) => {
       const clause = clauseOf(span);
       return within(negations(), clause.start, clause.end).some((one) => one.start < span.end || !governsPlatform(one));
