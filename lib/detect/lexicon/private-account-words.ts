@@ -3,8 +3,8 @@ import type { WordList } from './word-matcher.ts';
 /** Somebody's own account or card, said in one breath. */
 export const PRIVATE_ACCOUNT_WORDS: WordList = {
   en: `personal account | private account | personal bank | private bank | personal card | private card | personal paypal | private paypal | personal alipay | personal wechat | individual account |
-    third party account | third party's account | other company account | another company account | account of another company | account of a friend | friend's account | personal iban | private iban | someone else's account | alipay me | paypal me | zelle me | wechat pay me | venmo me`,
-  es: `cuenta personal | cuenta privada | cuenta particular | tarjeta personal | cuenta de un tercero | cuenta de terceros | cuenta de otra empresa`,
+    third party account | third party's account | other company account | another company account | account of another company | account of a friend | friend's account | personal iban | private iban | someone else's account | alipay me | paypal me | zelle me | wechat pay me | venmo me | different company name | other company name | another company name | name of another company | third party company`,
+  es: `cuenta personal | cuenta privada | cuenta particular | tarjeta personal | cuenta de un tercero | cuenta de terceros | cuenta de otra empresa | a nombre de otra empresa`,
   pt: `conta pessoal | conta particular | conta privada | conta de terceiros | conta de um terceiro | cartão pessoal | pix pessoal | conta de outra empresa | pix pro | pix para | pix pra`,
   fr: `compte personnel | compte privé | compte perso | compte d'un tiers | compte particulier | compte d'un ami | carte personnelle | compte d'une autre société`,
   de: `privatkonto | private konto | privates konto | persönliches konto | persönliche konto | konto eines dritten | privaten konto | persönlichen konto | fremdkonto | privatkonto* | konto einer anderen firma`,
@@ -16,39 +16,39 @@ export const PRIVATE_ACCOUNT_WORDS: WordList = {
     转我微信 | 微信转我 | 转微信 | 微信转账 | 支付宝转 | 转支付宝 | 转我支付宝 | 打到我卡 | 转到我卡 | 打我卡 | 转我卡 | 打到我个人 | 转给我个人 | 我个人 | 老板个人 | 财务个人 | 收款码 | 付款码 | 收款二维码 | 扫码付款 | 扫码支付 | 扫码转 | 扫我 | 扫这个码 | 扫码给 | 扫我的码 | 他个人卡 | 她个人卡 | 微信上转 | 支付宝上转 | 微信给我转`,
   ja: `個人口座 | 個人の口座 | 個人名義 | 私の口座 | 第三者の口座 | 別会社の口座 | 社長個人 | 個人paypal | 担当者の口座 | 妻の口座 | 知人の口座 | 個人名義の口座 | 社長の口座`,
   ko: `개인 계좌 | 개인계좌 | 제 계좌 | 제 개인 | 사장님 계좌 | 제3자 계좌 | 다른 회사 계좌 | 개인 통장 | 제 통장 | 아내 계좌 | 친구 계좌 | 개인 명의 | 대표님 개인 | 대표 개인 | 사장 개인`,
-  ar: `حساب شخصي | الحساب الشخصي | حسابي الشخصي | حسابي | حساب خاص | حسابي الخاص | حساب طرف ثالث | بطاقتي | حساب أخي | حساب اخي | حساب اختي | حساب أختي | حساب زوجتي | حساب صديقي | حساب شركة أخرى | حساب المدير الشخصي`,
+  ar: `حساب شخصي | الحساب الشخصي | حسابي الشخصي | حسابي | حساب خاص | حسابي الخاص | حساب طرف ثالث | بطاقتي | حساب أخي | حساب اخي | حساب اختي | حساب أختي | حساب زوجتي | حساب صديقي | حساب شركة أخرى | حساب المدير الشخصي | حساب أخوي | حساب اخوي | حساب مراتي`,
 };
 
 /** Whose account: the writer's own, or that of a relative or friend. */
 export const PERSON_WORDS: WordList = {
   en: `my | his | her | my own | sister | sister's | sisters | brother | brother's | wife | wife's | husband | husband's | cousin | cousin's | friend | friend's | uncle | uncle's | aunt | aunt's |
     boss | boss's | boss' | colleague | colleague's | daughter | son | mother | mother's | father | father's | manager's | accountant | accountant's | secretary | nephew | nephew's | partner's | girlfriend`,
-  es: `mi | su | hermana | hermano | esposa | marido | esposo | primo | prima | amigo | amiga | tío | jefe | jefa | contador | contadora | madre | padre | cuñado`,
-  pt: `minha | meu | irmã | irmão | esposa | marido | primo | prima | amigo | amiga | tio | chefe | patrão | contador | mãe | pai | cunhado`,
+  es: `mi | su | hermana | hermano | esposa | marido | esposo | primo | prima | amigo | amiga | tío | jefe | jefa | contador | contadora | madre | padre | cuñado | socio`,
+  pt: `minha | meu | irmã | irmão | esposa | marido | primo | prima | amigo | amiga | tio | chefe | patrão | contador | mãe | pai | cunhado | sócio`,
   fr: `mon | ma | sœur | soeur | frère | femme | mari | cousin | cousine | ami | amie | patron | patronne | comptable | oncle | mère | père`,
   de: `mein | meine | meinem | meiner | meines | schwester | bruder | bruders | frau | mann | cousin | cousine | freund | freundes | freundin | chef | chefs | chefin | onkel | buchhalter | mutter | vater | kollegen`,
-  it: `mio | mia | sorella | fratello | moglie | marito | cugino | cugina | amico | amica | capo | zio | contabile | madre | padre`,
-  ru: `мой | мою | моя | моей | моему | сестры | сестре | брата | брату | жены | жене | мужа | друга | другу | подруги | двоюродн* | начальник* | шефа | бухгалтер* | директора | мамы | дяди | племянник*`,
-  tr: `benim | kardeşim* | ablam* | abim* | ağabeyim* | eşim* | karım* | kocam* | kuzenim* | arkadaşım* | patronum* | patronun | müdürüm* | muhasebecimiz* | amcam* | annem* | babam*`,
+  it: `mio | mia | sorella | fratello | moglie | marito | cugino | cugina | amico | amica | capo | zio | contabile | madre | padre | titolare | socio`,
+  ru: `мой | мою | моя | моей | моему | сестры | сестре | брата | брату | жены | жене | мужа | друга | другу | подруги | двоюродн* | начальник* | шефа | бухгалтер* | директора | мамы | дяди | племянник* | жену | сестру`,
+  tr: `benim | kardeşim* | ablam* | abim* | ağabeyim* | eşim* | karım* | kocam* | kuzenim* | arkadaşım* | patronum* | patronun | müdürüm* | muhasebecimiz* | amcam* | annem* | babam* | bana`,
   vi: `của tôi | của em | của anh | chị gái | em gái | anh trai | vợ | chồng | anh họ | em họ | bạn tôi | bạn em | sếp | giám đốc | kế toán | mẹ | cậu | chú`,
-  zh: `我 | 我姐 | 我妹 | 我哥 | 我弟 | 我老婆 | 我老公 | 我爸 | 我妈 | 我朋友 | 我表哥 | 我表姐 | 老板 | 老板娘 | 财务 | 会计 | 同事 | 亲戚 | 经理 | 舅舅`,
+  zh: `我 | 我姐 | 我妹 | 我哥 | 我弟 | 我老婆 | 我老公 | 我爸 | 我妈 | 我朋友 | 我表哥 | 我表姐 | 老板 | 老板娘 | 财务 | 会计 | 同事 | 亲戚 | 经理 | 舅舅 | 姐夫 | 老婆 | 老公 | 业务员`,
   ja: `私 | 姉 | 妹 | 兄 | 弟 | 妻 | 夫 | 友人 | 社長 | 上司 | 同僚 | 親戚 | いとこ | 母 | 父 | 経理担当`,
   ko: `제 | 누나 | 언니 | 여동생 | 동생 | 형 | 아내 | 남편 | 친구 | 사장님 | 사촌 | 동료 | 어머니 | 아버지 | 실장님 | 경리`,
-  ar: `أختي | اختي | أخي | اخي | زوجتي | زوجي | صديقي | ابن عمي | المدير | مديري | المحاسب | والدي | خالي | صاحبي`,
+  ar: `أختي | اختي | أخي | اخي | زوجتي | زوجي | صديقي | ابن عمي | المدير | مديري | المحاسب | والدي | خالي | صاحبي | أخوي | اخوي`,
 };
 
 /** What money can be sent to. */
 export const ACCOUNT_WORDS: WordList = {
-  en: `account | bank account | bank card | card | debit card | alipay | wechat | wechat pay | paypal | bank | iban | wallet | account number`,
-  es: `cuenta | tarjeta | paypal | alipay | wechat | iban | cuenta bancaria`,
+  en: `account | bank account | bank card | card | debit card | alipay | wechat | wechat pay | paypal | bank | iban | wallet | account number | payoneer | revolut | skrill | zelle | venmo | cashapp | n26`,
+  es: `cuenta | tarjeta | paypal | alipay | wechat | iban | cuenta bancaria | bizum | nequi`,
   pt: `conta | cartão | paypal | pix | conta bancária`,
   fr: `compte | carte | paypal | compte bancaire | iban | rib`,
   de: `konto | karte | paypal | bankkonto | iban | alipay`,
-  it: `conto | carta | paypal | postepay | iban | conto corrente`,
+  it: `conto | carta | paypal | postepay | iban | conto corrente | satispay`,
   ru: `счет | счёт | карту | карта | карте | счета | кошелек | кошелёк | кошельк* | реквизиты`,
   tr: `hesab* | hesap | kart* | iban* | banka hesab*`,
-  vi: `tài khoản | thẻ | stk | số tài khoản | ví | tk`,
-  zh: `账户 | 帐户 | 账号 | 银行卡 | 卡上 | 卡里 | 的卡 | 支付宝 | 微信 | 帐号 | 工行卡 | 农行卡 | 建行卡 | 户头 | 卡号 | 帳戶`,
+  vi: `tài khoản | thẻ | stk | số tài khoản | ví | tk | momo`,
+  zh: `账户 | 帐户 | 账号 | 银行卡 | 卡上 | 卡里 | 的卡 | 支付宝 | 微信 | 帐号 | 工行卡 | 农行卡 | 建行卡 | 户头 | 卡号 | 帳戶 | 卡`,
   ja: `口座 | カード | ペイパル | paypay`,
   ko: `계좌 | 통장 | 카드 | 카카오페이`,
   ar: `حساب | الحساب | بطاقة | البطاقة | محفظة | آيبان`,
@@ -93,16 +93,16 @@ export const PLATFORM_FEE_WORDS: WordList = {
 
 /** Past the middleman, straight to the seller. */
 export const DIRECT_WORDS: WordList = {
-  en: `direct | directly | straight | to us | to our bank | to me | privately | in private | to our company account | bank to bank`,
-  es: `directo | directamente | en privado | a nosotros`,
-  pt: `direto | diretamente | em particular | para nós`,
+  en: `direct | directly | straight | to us | to our bank | to me | privately | in private | to our company account | bank to bank | to whatsapp | on whatsapp | to wechat | on wechat | by whatsapp`,
+  es: `directo | directamente | en privado | a nosotros | por whatsapp`,
+  pt: `direto | diretamente | em particular | para nós | pelo whatsapp`,
   fr: `direct | directement | en privé`,
   de: `direkt | privat`,
   it: `diretto | direttamente | in privato`,
-  ru: `напрямую | прямо | лично | нам | прямой`,
+  ru: `напрямую | прямо | лично | нам | прямой | в вотсап`,
   tr: `doğrudan | direkt | bize`,
   vi: `trực tiếp | thẳng | riêng`,
-  zh: `直接 | 私下 | 线下`,
+  zh: `直接 | 私下 | 线下 | 加微信`,
   ja: `直接`,
   ko: `직접 | 바로`,
   ar: `مباشرة | مباشره | لنا`,
@@ -110,33 +110,33 @@ export const DIRECT_WORDS: WordList = {
 
 /** People to whom no invoice is paid. */
 export const KIN_WORDS: WordList = {
-  en: `sister | brother | wife | husband | cousin | friend | uncle | aunt | boss | daughter | son | mother | father | nephew | secretary | accountant | driver | girlfriend | sister's | brother's | wife's | cousin's | friend's | boss's`,
+  en: `sister | brother | wife | husband | cousin | friend | uncle | aunt | boss | daughter | son | mother | father | nephew | secretary | accountant | driver | girlfriend | sister's | brother's | wife's | cousin's | friend's | boss's | niece`,
   es: `hermana | hermano | esposa | marido | esposo | primo | prima | amigo | amiga | tío | jefe | jefa | contador | contadora | cuñado | chofer`,
   pt: `irmã | irmão | esposa | marido | primo | prima | amigo | amiga | tio | chefe | patrão | contador | cunhado | motorista`,
   fr: `sœur | soeur | frère | femme | mari | cousin | cousine | ami | amie | patron | patronne | comptable | oncle`,
   de: `schwester | bruder | frau | mann | cousin | cousine | freund | freundin | chef | chefin | onkel | buchhalterin`,
   it: `sorella | fratello | moglie | marito | cugino | cugina | amico | amica | capo | zio | contabile`,
-  ru: `сестре | брату | жене | мужу | другу | подруге | начальнику | шефу | бухгалтеру | директору | маме | дяде | племяннику`,
+  ru: `сестре | брату | жене | мужу | другу | подруге | начальнику | шефу | бухгалтеру | директору | маме | дяде | племяннику | жену | мужа | сестру | брата | друга | маму`,
   tr: `kardeşime | ablama | abime | ağabeyime | eşime | karıma | kocama | kuzenime | arkadaşıma | patronuma | patrona | müdürüme | muhasebeciye`,
   vi: `chị gái | em gái | anh trai | vợ | chồng | anh họ | em họ | bạn tôi | sếp | kế toán`,
-  zh: `我姐 | 我妹 | 我哥 | 我弟 | 我老婆 | 我老公 | 我朋友 | 我表哥 | 我表姐 | 老板 | 老板娘 | 财务 | 会计 | 亲戚 | 舅舅`,
+  zh: `我姐 | 我妹 | 我哥 | 我弟 | 我老婆 | 我老公 | 我朋友 | 我表哥 | 我表姐 | 老板 | 老板娘 | 财务 | 会计 | 亲戚 | 舅舅 | 姐夫 | 妹夫 | 小舅子`,
   ja: `姉 | 妹に | 弟に | 妻に | 夫に | 友人に | 社長に | 親戚`,
   ko: `누나 | 언니 | 동생 | 형한테 | 아내 | 남편 | 친구 | 사장님께 | 사촌 | 실장님`,
-  ar: `أختي | اختي | أخي | اخي | لأخي | لاختي | زوجتي | زوجي | صديقي | ابن عمي | للمدير | المحاسب`,
+  ar: `أختي | اختي | أخي | اخي | لأخي | لاختي | زوجتي | زوجي | صديقي | ابن عمي | للمدير | المحاسب | أخوي | اخوي`,
 };
 
 /** The company's account is said to be out of use. */
 export const ACCOUNT_TROUBLE_WORDS: WordList = {
-  en: `maintenance | under audit | audit | audited | frozen | blocked | closed | suspended | can not be used | cannot be used | can't be used | not available | unavailable | refuse | refuses | limit | limited | full | problem | locked | on hold | inspection | under review`,
-  es: `mantenimiento | auditoría | bloqueada | congelada | cerrada | suspendida | no funciona | no está disponible | límite | problema`,
+  en: `maintenance | under audit | audit | audited | frozen | blocked | closed | suspended | can not be used | cannot be used | can't be used | not available | unavailable | refuse | refuses | limit | limited | full | problem | locked | on hold | inspection | under review | being checked | under investigation | not working | out of service`,
+  es: `mantenimiento | auditoría | bloqueada | congelada | cerrada | suspendida | no funciona | no está disponible | límite | problema | está en revisión`,
   pt: `manutenção | auditoria | bloqueada | congelada | fechada | suspensa | não funciona | limite | problema`,
   fr: `maintenance | audit | bloqué | gelé | fermé | suspendu | indisponible | plafond | problème`,
-  de: `wartung | prüfung | geprüft | gesperrt | eingefroren | geschlossen | nicht verfügbar | limit | problem`,
+  de: `wartung | prüfung | geprüft | gesperrt | eingefroren | geschlossen | nicht verfügbar | limit | problem | überprüft`,
   it: `manutenzione | verifica | bloccato | congelato | chiuso | sospeso | non disponibile | limite | problema`,
-  ru: `обслуживани* | проверк* | заблокирован* | заморожен* | закрыт* | недоступ* | лимит* | арестован* | проблем*`,
+  ru: `обслуживани* | проверк* | заблокирован* | заморожен* | закрыт* | недоступ* | лимит* | арестован* | проблем* | под проверкой`,
   tr: `bakımda | denetim* | bloke | dondurul* | kapalı | kapandı | kullanılamıyor | limit* | sorun*`,
   vi: `bảo trì | kiểm toán | bị khóa | bị khoá | đóng băng | tạm ngưng | hạn mức | trục trặc`,
-  zh: `维护 | 审计 | 冻结 | 被封 | 受限 | 限额 | 超限 | 查账 | 不能用 | 用不了 | 暂停 | 出问题 | 異常 | 异常`,
+  zh: `维护 | 审计 | 冻结 | 被封 | 受限 | 限额 | 超限 | 查账 | 不能用 | 用不了 | 暂停 | 出问题 | 異常 | 异常 | 被查 | 年检`,
   ja: `使えない | 使えません | 凍結 | 監査 | メンテナンス | 停止 | 利用できません | 利用できない | 限度`,
   ko: `점검 | 감사 중 | 동결 | 막혔 | 막혀 | 사용할 수 없 | 정지 | 한도`,
   ar: `صيانة | تدقيق | مجمد | موقوف | مغلق | محظور | مشكلة`,

@@ -1,6 +1,7 @@
 import type { Found } from '../lexicon/word-matcher.ts';
 import { within } from '../sentences.ts';
 import { cuesOf, type FlagSeen, hull, type Look, nearest } from './look.ts';
+import { accessesAsked, askedWhich, phonedCodes } from './phoned-codes.ts';
 
 /** The secret itself stands there: it is received or handed out, not asked for ("OTP 5093", "password: BW2026"). */
 const VALUE_AFTER =
@@ -13,7 +14,7 @@ const REACH = 60;
 /** How many: "six digits", "código de 6 números". */
 const COUNT =
   /(?<![\p{L}\p{N}])(?:[3468]|three|four|six|cuatro|seis|quatro|quatre|vier|sechs|quattro|sei|четыре|шесть|dört|altı|sáu|bốn|أربعة|ستة|六|四|三)[\s-]?$/u;
-const BY_PHONE = /sms|text|phone|código|code|código|codice|код|kod|mã|码|コード|코드|كود|رمز|短信|문자/u;
+const BY_PHONE = /sms|text|phone|received|you got|you get|código|code|código|codice|код|kod|mã|码|コード|코드|كود|رمز|短信|문자/u;
 /** "I will send you the card number" hands out, and asks for nothing. */
 const NEEDS = /need|requir|brauch|benötig|besoin|necesit|precis|serv|нужн|lazım|cần|必要|필요|需要|ask/u;
 const FIRST_PERSON = /(?:^|[\s,])(?:i|we|will|i'll|we'll|let me|ich|wir|je|nous)\s$/u;
@@ -26,19 +27,16 @@ const secretDigits = (look: Look): readonly Found[] =>
     return COUNT.test(lower.slice(Math.max(0, start - 10), start)) && BY_PHONE.test(around);
   });
 
-const SENDER = /ali|ban[ckq]|阿里|银行|アリババ|銀行|알리|은행|алиб|علي|ngân/u;
+/** What is printed on the other side of a card. */
+const BACK_OF_CARD =
+  /cv[vc]|[3三]|three|tres|trois|drei|tre|три|üç|ba |세|back|behind|prüf|dos|atrás|trás|dietro|обрат|обор|сзад|背|裏|뒷|خلف/u;
 
-/** "the code you got on your phone", "the code in the sms": not a coupon. */
-function phonedCodes(look: Look): readonly Found[] {
-  const { words, analysis } = look;
-  const fromSms = cuesOf(look, 'sms').flatMap((sms) => nearest(analysis.marks.code, sms, 30) ?? []);
-  const arrived = cuesOf(look, 'phone').flatMap((phone) => {
-    const came = nearest(words('arrived'), phone, 30);
-    return came === null ? [] : (nearest(analysis.marks.code, hull(phone, came), 24) ?? []);
-  });
-  // "screenshot the sms from alibaba": the message itself.
-  const messages = cuesOf(look, 'sms').filter((sms) => SENDER.test(nearest(words('phone'), sms, 24)?.word ?? ''));
-  return [...fromSms, ...arrived, ...messages];
+/** "card number and CVV": both together are asked for, whatever the verb. */
+function wholeCard({ words, hosts }: Look, secret: Found): Found | null {
+  const isLured = hosts.some(({ isMail }) => !isMail);
+  const back = within(words('oneTime'), secret.end, secret.end + 44).find(({ word }) => BACK_OF_CARD.test(word));
+  const isThere = nearest(words('platform'), secret, 60) !== null && !isLured;
+  return back === undefined || isThere ? null : back;
 }
 
 /** What a service's own page says, too: it asks only together with an address, or for what is the reader's own. */
@@ -79,14 +77,16 @@ function isValued({ analysis: { lower } }: Look, { start, end }: Found): boolean
 function neverShared(look: Look): FlagSeen[] {
   const { words, hosts } = look;
   const isLured = hosts.some(({ isMail }) => !isMail);
-  return [
-    ...cuesOf(look, 'oneTime'),
-    ...secretDigits(look),
-    ...phonedCodes(look),
-    ...cuesOf(look, 'cardNumber'),
-  ].flatMap((secret): FlagSeen[] => {
+  const numbers = [...cuesOf(look, 'oneTime'), ...secretDigits(look), ...phonedCodes(look)].filter(
+    ({ end }) => nearest(words('goodsNumber'), { start: end, end }, 0, 14) === null,
+  );
+  return [...numbers, ...cuesOf(look, 'cardNumber')].flatMap((secret): FlagSeen[] => {
     if (isValued(look, secret)) return [];
-    const ask = handOver(look, secret) ?? (isLured ? signIn(look, secret) : null);
+    const ask =
+      handOver(look, secret) ??
+      askedWhich(look, secret) ??
+      wholeCard(look, secret) ??
+      (isLured ? signIn(look, secret) : null);
     const isWeak = ask !== null && !isLured && WEAK.test(ask.word) && nearest(words('your'), secret, 26, 20) === null;
     return ask === null || isWeak ? [] : asked(look, secret, ask, 0.85);
   });
@@ -94,7 +94,7 @@ function neverShared(look: Look): FlagSeen[] {
 
 /** Opens an account, whoever's is not said. */
 const LOGIN =
-  /login (?:and|details|data|info)|user ?name|credentials|id and|account and|usuario y|usuário e|identifiants|benutzername|zugangsdaten|anmeldedaten|credenziali|nome utente|логин и|данные для входа|kullanıcı adı|đăng nhập|登录密码|账号密码|账号和密码|로그인|아이디와|ログイン情報|idと|بيانات/u;
+  /anydesk|teamviewer|remote access|phrase|private key|login (?:and|details|data|info)|user ?name|credentials|id and|account and|usuario y|usuário e|identifiants|benutzername|zugangsdaten|anmeldedaten|credenziali|nome utente|логин и|данные для входа|kullanıcı adı|đăng nhập|登录密码|账号密码|账号和密码|로그인|아이디와|ログイン情報|idと|بيانات/u;
 
 /** Passwords open files, locks and networks, too: it must be the reader's own. */
 function password(look: Look): FlagSeen[] {
@@ -122,4 +122,8 @@ function asked({ isDenied, isWarnedOf }: Look, secret: Found, act: Found, confid
 }
 
 /** Asks for a password, a one-time code, a login or a card's number. */
-export const credentialRequest = (look: Look): FlagSeen[] => [...neverShared(look), ...password(look)];
+export const credentialRequest = (look: Look): FlagSeen[] => [
+  ...neverShared(look),
+  ...password(look),
+  ...accessesAsked(look).flatMap(({ access, by }) => asked(look, access, by, 0.75)),
+];

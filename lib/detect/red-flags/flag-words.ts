@@ -1,11 +1,14 @@
 import * as credential from '../lexicon/credential-words.ts';
 import * as elsewhere from '../lexicon/elsewhere-words.ts';
+import * as around from '../lexicon/going-around-words.ts';
 import * as later from '../lexicon/later-benefit-words.ts';
 import * as payment from '../lexicon/payment-words.ts';
+import * as phoned from '../lexicon/phoned-code-words.ts';
 import * as account from '../lexicon/private-account-words.ts';
 import * as refusal from '../lexicon/refusal-words.ts';
 import * as stacking from '../lexicon/stacking-words.ts';
-import { type Finder, textFinder, type WordList, type WordsSeen } from '../lexicon/word-matcher.ts';
+import { textFinder } from '../lexicon/text-finder.ts';
+import type { Finder, WordList, WordsSeen } from '../lexicon/word-matcher.ts';
 
 const LISTS = {
   outside: payment.OUTSIDE_WORDS,
@@ -52,6 +55,23 @@ const LISTS = {
   otherRefund: later.OTHER_REFUND_WORDS,
   found: elsewhere.FOUND_WORDS,
   there: elsewhere.THERE_WORDS,
+  secretNoun: phoned.SECRET_NOUN_WORDS,
+  which: phoned.WHICH_WORDS,
+  cameToYou: phoned.CAME_TO_YOU_WORDS,
+  goodsNumber: phoned.GOODS_NUMBER_WORDS,
+  access: phoned.ACCESS_WORDS,
+  byMe: phoned.BY_ME_WORDS,
+  via: around.VIA_WORDS,
+  only: around.ONLY_WORDS,
+  takes: around.TAKES_WORDS,
+  deal: around.DEAL_WORDS,
+  notHere: around.NOT_HERE_WORDS,
+  buy: around.BUY_WORDS,
+  inNameOf: around.IN_NAME_OF_WORDS,
+  title: around.TITLE_WORDS,
+  receiver: around.RECEIVER_WORDS,
+  changed: around.CHANGED_WORDS,
+  takeNew: around.TAKE_NEW_WORDS,
 } as const satisfies Record<string, WordList>;
 
 export type FlagWordKind = keyof typeof LISTS;
@@ -78,7 +98,32 @@ const withoutAccents = (list: WordList): WordList =>
     }),
   );
 
-export const findFlagWords: Finder<FlagWordKind> = textFinder(
-  // The keys of an object are its own.
-  Object.entries(LISTS).map(([kind, list]) => [kind as FlagWordKind, withoutAccents(list)] as const),
-);
+/** Words that say nothing of an act by themselves; they are looked at beside the others. */
+const BESIDE: ReadonlySet<FlagWordKind> = new Set<FlagWordKind>([
+  ...([
+    'pay',
+    'person',
+    'instead',
+    'arrived',
+    'negation',
+    'harmless',
+    'warning',
+    'handOver',
+    'signIn',
+    'your',
+  ] as const),
+  ...(['harmlessLock', 'secondCode', 'apart', 'after', 'paid', 'release', 'otherRefund', 'found', 'there'] as const),
+  ...(['via', 'only', 'takes', 'deal', 'buy', 'byMe', 'which', 'direct', 'title'] as const),
+]);
+
+const listsOf = (isTaken: (kind: FlagWordKind) => boolean): Partial<Record<FlagWordKind, WordList>> =>
+  Object.fromEntries(
+    Object.entries(LISTS)
+      // The keys of an object are its own.
+      .filter(([kind]) => isTaken(kind as FlagWordKind))
+      .map(([kind, list]) => [kind, withoutAccents(list)]),
+  );
+export const findFlagWords = textFinder(
+  listsOf((kind) => !BESIDE.has(kind)),
+  listsOf((kind) => BESIDE.has(kind)),
+) as Finder<FlagWordKind>;

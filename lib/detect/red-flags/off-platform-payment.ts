@@ -2,9 +2,10 @@ import { sentenceAt } from '../analysis.ts';
 import { PLATFORM_DOMAINS } from '../lexicon/known-domains.ts';
 import type { Found } from '../lexicon/word-matcher.ts';
 import { type Span, within } from '../sentences.ts';
+import { changedAccounts, namedPersons, troubledAccounts } from './changed-accounts.ts';
 import type { FlagWordKind } from './flag-words.ts';
 import { cuesOf, type FlagSeen, hull, type Look, nearest } from './look.ts';
-import { paidToKin, privateAccounts, troubledAccounts } from './private-accounts.ts';
+import { paidToKin, privateAccounts } from './private-accounts.ts';
 
 const REACH = 60;
 /** Miners and the like are goods. */
@@ -15,9 +16,6 @@ const FRIENDS_AND_FAMILY =
 /** A carrier's fees are no payment for goods. */
 const DUTY =
   /dut(?:y|ies)|customs|parcel|package|colis|douane|paket|zoll|paquete|aduana|pacco|dogana|посылк|пошлин|таможн|kargo|gümrük|bưu kiện|hải quan|包裹|快递|关税|清关|荷物|関税|택배|관세|طرد|الجمارك/u;
-/** "do not pay outside the platform" keeps to it. */
-const TURNS = /outside|off |without|out of|[.,;，。]|fuera|fora|hors|außerhalb|fuori|вне|мимо|dış|ngoài|外|خارج|밖/u;
-const MONEY = /bank|iban|beneficiary|rib|银行|收款|банк|banc|banque|banco|реквизит/u;
 /** "by", "through": a way of paying named with it is meant for paying. */
 const BY_BEFORE =
   /(?:^|[\s,])(?:by|via|through|with|per|por|par|con|mit|über|tramite|через|по|في|عبر|bằng|qua)\s$|[用走使通过]$/u;
@@ -25,6 +23,9 @@ const BY_AFTER = /^\s?(?:ile|üzerinden|yoluyla|で|にて|로|으로)/u;
 
 const AMBIGUOUS_METHOD =
   /cr[iy]pt|kripto|krypto|крипт|card|kart|tarjeta|carte|cartão|bitcoin|proches|freunde|friend|amig|ami|arkadaş|друз|бит|кошел|billetera|卡|币|ビット|カード|通貨|카드|코인|화폐|상품권|بطاق|عمل|ria$|wallet|thẻ|tiền/u;
+/** "to our … account". */
+const OUR_ACCOUNT =
+  /(?:^|\s)(?:to|en|na|sur|auf|sul|на|到)\s(?:our|my|nuestra|nossa|notre|unser|nostro|наш|我们)\p{L}{0,2}\s(?:\p{L}{1,10}\s)?$/u;
 /** "to", "into": money goes there. */
 const TO_BEFORE =
   /(?:^|[\s,])(?:to|into|use|a|al|à|sur|auf|an|sul|alla|na|no|para|на|vào|إلى|الى|على)\s(?:the |his |her |la |el |das |den |il |o )?$|[到进走]$/u;
@@ -51,7 +52,7 @@ function paying({ analysis, words }: Look, cue: Cue): Span | null {
   const near = (kind: FlagWordKind): Found | null => nearest(within(words(kind), from, to).filter(isApart), cue, REACH);
   const pay = near('pay');
   if (pay !== null) return pay;
-  if (cue.reason === 'outside') return near('method') ?? near('privateAccount');
+  if (cue.reason === 'outside') return near('method') ?? near('privateAccount') ?? near('deal') ?? near('platformFee');
   const { lower } = analysis;
   if (cue.reason === 'account') return leadsTo(lower, cue) ? cue : null;
   if (cue.reason !== 'method') return null;
@@ -75,43 +76,56 @@ function methods(look: Look): Cue[] {
   return [...named, ...family].map((one) => cueOf(one, 'method', 0.85));
 }
 
-const changedAccounts = (look: Look): Cue[] => {
-  const {
-    words,
-    analysis: { lower },
-  } = look;
-  return cuesOf(look, 'changedAccount')
-    .filter((one) => {
-      const isPaid = nearest(words('account'), one, REACH) !== null || nearest(words('pay'), one, REACH) !== null;
-      return isPaid || MONEY.test(lower.slice(Math.max(0, one.start - 20), one.end + 60));
-    })
-    .map((one) => cueOf(one, 'changed', 0.8));
-};
+/** "do not pay on Alibaba", "let us not use the platform": the platform itself is refused. */
+const aroundPlatform = ({ refusedPlatforms, analysis: { lower } }: Look, names: 'paying' | 'way'): Cue[] =>
+  refusedPlatforms()
+    .filter((one) => one.names === names)
+    .map(({ start, end }) => ({ start, end, word: lower.slice(start, end), reason: 'outside', confidence: 0.8 }));
 
-/** "do not pay on Alibaba", "不要在平台付款": the platform itself is refused. */
-function refusedPlatform(look: Look): Cue[] {
-  const {
-    words,
-    analysis: { lower },
-  } = look;
-  return cuesOf(look, 'platform').flatMap((platform): Cue[] => {
-    const pay = within(words('pay'), Math.max(0, platform.start - 40), platform.start).at(-1);
-    if (pay === undefined || platform.start - pay.end > 22) return [];
-    const no = within(words('negation'), Math.max(0, pay.start - 30), pay.start).at(-1);
-    if (no === undefined || pay.start - no.end > 16) return [];
-    const span = { start: no.start, end: platform.end };
-    const word = lower.slice(span.start, span.end);
-    const isOutside = words('outside').some((one) => one.start < span.end && one.end > span.start);
-    return isOutside || TURNS.test(word) ? [] : [{ ...span, word, reason: 'outside', confidence: 0.8 }];
+const TOO_MUCH = /too (?:much|long|high)|much[ao]|muit[ao]|trop|zu viel|troppo|много|çok|nhiều|太[多高]/u;
+/** "ali takes 3% from me". */
+const takenFees = (look: Look): Found[] =>
+  cuesOf(look, 'platform').flatMap((platform): Found[] => {
+    const takes = nearest(look.words('takes'), platform, 0, 12);
+    if (takes === null) return [];
+    const { lower, percents } = look.analysis;
+    const isMuch =
+      within(percents, takes.end, takes.end + 12).length > 0 || TOO_MUCH.test(lower.slice(takes.end, takes.end + 14));
+    const span = hull(platform, takes);
+    return isMuch ? [{ ...span, word: lower.slice(span.start, span.end) }] : [];
   });
-}
 
 /** "save the commission, pay us directly". */
-const aroundTheFee = (look: Look): Cue[] =>
-  cuesOf(look, 'platformFee').flatMap((fee): Cue[] => {
-    const direct = nearest(look.words('direct'), fee, REACH);
-    return direct === null ? [] : [{ ...hull(fee, direct), word: fee.word, reason: 'outside', confidence: 0.7 }];
+const aroundTheFee = (look: Look): Cue[] => {
+  const { words, analysis } = look;
+  const direct = (fee: Found): Found | null => nearest(words('direct'), fee, REACH);
+  const toAccount = (fee: Found): Found | null =>
+    nearest(
+      words('account').filter((one) => OUR_ACCOUNT.test(analysis.lower.slice(Math.max(0, one.start - 18), one.start))),
+      fee,
+      0,
+      REACH,
+    );
+  const named = cuesOf(look, 'platformFee').map((fee) => ({ fee, other: direct(fee) }));
+  const taken = takenFees(look).map((fee) => ({ fee, other: direct(fee) ?? toAccount(fee) }));
+  return [...named, ...taken].flatMap(({ fee, other }): Cue[] =>
+    other === null ? [] : [{ ...hull(fee, other), word: fee.word, reason: 'outside', confidence: 0.7 }],
+  );
+};
+
+/** "buy it on …, not here". */
+function elsewhereThanHere({ hosts, words, analysis }: Look): Cue[] {
+  const away = words('notHere')[0];
+  if (away === undefined) return [];
+  return hosts.flatMap((host): Cue[] => {
+    if (host.isMail || PLATFORM_DOMAINS.has(host.domain)) return [];
+    const isNear = Math.abs(host.start - away.start) < 90;
+    const buys = nearest(words('buy'), host, REACH) ?? nearest(words('pay'), host, REACH);
+    const sentence = sentenceAt(analysis, host.start);
+    if (!isNear || buys === null || away.start > sentence.end || away.end < sentence.start) return [];
+    return [{ ...hull(host, away), word: host.domain, reason: 'page', confidence: 0.75 }];
   });
+}
 
 /** "打开 https://… 付款": the page to pay on lies elsewhere. */
 function payingPages({ hosts, words, analysis: { lower } }: Look): Cue[] {
@@ -141,15 +155,20 @@ export function offPlatformPayment(look: Look): FlagSeen[] {
     ...privateAccounts(look),
     ...paidToKin(look),
     ...aroundTheFee(look),
+    ...namedPersons(look),
+    ...aroundPlatform(look, 'way'),
   ].flatMap((cue): FlagSeen[] => {
     const pay = paying(look, cue);
     if (pay === null) return [];
     const span = hull(cue, pay);
     return isDenied(span) || isWarnedOf(span) ? [] : [flag(span, cue)];
   });
-  const refused = refusedPlatform(look).filter((cue) => !isWarnedOf(cue));
-  const said = [...changedAccounts(look), ...troubledAccounts(look), ...payingPages(look)].filter(
-    (cue) => !isDenied(cue) && !isWarnedOf(cue),
-  );
+  const refused = aroundPlatform(look, 'paying').filter((cue) => !isWarnedOf(cue));
+  const said = [
+    ...changedAccounts(look),
+    ...troubledAccounts(look),
+    ...payingPages(look),
+    ...elsewhereThanHere(look),
+  ].filter((cue) => !isDenied(cue) && !isWarnedOf(cue));
   return [...paid, ...refused.map((cue) => flag(cue, cue)), ...said.map((cue) => flag(cue, cue))];
 }

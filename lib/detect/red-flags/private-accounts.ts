@@ -1,9 +1,11 @@
 import { within } from '../sentences.ts';
-import { cuesOf, type FlagSeen, hull, type Look, nearest } from './look.ts';
+import { cuesOf, type FlagSeen, type Look, nearest } from './look.ts';
 
 /** A company's own account is the ordinary one; a mail account takes no money. */
 const NOT_THEIRS =
   /[.,;!?，。；]|mail|company|corporate|公司|对公|法人|firma|empresa|società|компани|фирм|şirket|công ty|会社|회사|شركة/u;
+/** "my account manager" is no account. */
+const KEEPER = /^\s(?:manager|executive|rep\b|team|holder|statement)/u;
 /** "from my card" tells how the reader paid. */
 const FROM_BEFORE = /(?:from|by|with|using|desde|с|со|mit)\s$/u;
 /** What stands between the thing and its owner: "cuenta de mi hermana", "карту нашего бухгалтера". */
@@ -23,6 +25,7 @@ function ownedThings(look: Look): OwnedThing[] {
     word: lower.slice(start, end),
   });
   return cuesOf(look, 'account').flatMap((account): OwnedThing[] => {
+    if (KEEPER.test(lower.slice(account.end, account.end + 12))) return [];
     const owner = within(look.words('person'), Math.max(0, account.start - 40), account.start).at(-1);
     const gap = owner === undefined ? '' : lower.slice(owner.end, account.start);
     const isFar = gap.length > 20 || NOT_THEIRS.test(gap) || gap.trim().split(/\s+/).length > 2;
@@ -48,40 +51,23 @@ export function privateAccounts(look: Look): OwnedThing[] {
 export const paidToKin = (look: Look): OwnedThing[] =>
   cuesOf(look, 'kin').flatMap((kin): OwnedThing[] => {
     const { lower } = look.analysis;
-    const pay = nearest(look.words('payHere'), kin, 26, 14);
+    const pay = nearest(
+      [...look.words('payHere'), ...look.words('pay').filter(({ word }) => TRANSFER.test(word))].sort(
+        (a, b) => a.start - b.start,
+      ),
+      kin,
+      26,
+      14,
+    );
     if (pay === null || (pay.start < kin.end && pay.end > kin.start)) return [];
     const gap = lower.slice(Math.min(pay.end, kin.end), Math.max(pay.start, kin.start));
     const isTo =
       pay.end <= kin.start ? TO.test(gap) || gap.trim() === '' : TO_KIN.test(lower.slice(kin.start - 2, kin.end + 2));
     return isTo && !/[.;!?。；]/.test(gap) ? [{ ...kin, reason: 'account', confidence: 0.7 }] : [];
   });
+/** Moves money and nothing else. */
+const TRANSFER =
+  /^(?:payment|wire|remit|transf|überweis|virement|virer|bonifico|перевед|перевест|перечисл|havale|eft|chuyển khoản|汇|转|打|송금|입금|振)/u;
 const TO = /(?:^|\s)(?:to|a|al|à|pro|pra|para|an|auf|у|cho|ל|إلى|ل|给|到|と)(?:\s|$)|[给到打]/u;
 /** The case that says "to" in languages that put the verb last. */
 const TO_KIN = /に|께|한테|에게|[ea]$|[еу]$|给|ل/u;
-
-const TROUBLE = 34;
-const REACH = 80;
-
-/** "Our company account is under maintenance, pay to the following one". */
-export const troubledAccounts = (look: Look): OwnedThing[] => {
-  if (look.words('account').length === 0) return [];
-  return look
-    .words('accountTrouble')
-    .slice(0, 100)
-    .flatMap((trouble): OwnedThing[] => {
-      const account = nearest(look.words('account'), trouble, TROUBLE);
-      if (account === null) return [];
-      const span = hull(account, trouble);
-      const pay = nearest(look.words('pay'), { start: span.end, end: span.end }, 0, REACH);
-      const other = nearest(look.words('instead'), { start: span.end, end: span.end }, 0, REACH);
-      if (pay === null || other === null) return [];
-      return [
-        {
-          ...hull(span, pay),
-          reason: 'changed',
-          confidence: 0.7,
-          word: look.analysis.lower.slice(span.start, span.end),
-        },
-      ];
-    });
-};

@@ -14,7 +14,6 @@ export const PAYMENTS: readonly (readonly [string, string])[] = [
   ['Our bank is under inspection by the tax office, kindly use the receiver below', F],
   ['the old IBAN does not work any more, here is the new one for the balance', F],
   ['Beneficiary changed!! see new PI for bank data before you remit', F],
-  ['you can also bring cash to my cousin in your city', F],
   ['Cash or USDT gets 5% less, platform order full price', F],
   ['let us not use trade assurance this time, direct wire saves 70 usd', F],
   ['move this deal to whatsapp and pay there, the site charges too much', F],
