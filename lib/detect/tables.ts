@@ -10,15 +10,15 @@ export type ColumnRole = 'code' | 'price' | 'minimum' | 'expiry' | 'percent';
 /** One cell below a head that says something; `head` is that word. */
 export type Cell = Span & { readonly role: ColumnRole; readonly head: string; readonly row: Span };
 
-const heads = vocabulary()([
-  ['coupon', { ...COUPON_WORDS, passphrase: Object.values(PASSPHRASE_WORDS).join('|') }],
-  ['code', CODE_WORDS],
-  ['other', OTHER_CODE_WORDS],
-  ['enter', ENTER_WORDS],
-  ['price', PRICE_COLUMN_WORDS],
-  ['minimum', MINIMUM_COLUMN_WORDS],
-  ['expiry', EXPIRY_COLUMN_WORDS],
-]);
+const heads = vocabulary()({
+  coupon: { ...COUPON_WORDS, passphrase: Object.values(PASSPHRASE_WORDS).join('|') },
+  code: CODE_WORDS,
+  other: OTHER_CODE_WORDS,
+  enter: ENTER_WORDS,
+  price: PRICE_COLUMN_WORDS,
+  minimum: MINIMUM_COLUMN_WORDS,
+  expiry: EXPIRY_COLUMN_WORDS,
+});
 
 const SEPARATORS = [
   /\s?\.{3,}\s?/g,

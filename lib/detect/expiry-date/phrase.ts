@@ -35,7 +35,7 @@ const PHRASES: readonly (readonly [Kind, WordList])[] = [
   [{ name: 'around', parts: {} }, words.AROUND_DATES],
 ];
 
-const find = vocabulary()(PHRASES.map(([, list], at) => [String(at), list] as const));
+const find = vocabulary()(Object.fromEntries(PHRASES.map(([, list], at) => [String(at), list])));
 
 export type Token = Found & Kind;
 

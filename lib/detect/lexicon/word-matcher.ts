@@ -107,8 +107,16 @@ function endOf({ parts, gaps }: Entry, lower: string, tokens: Tokens, at: number
   return last?.end ?? -1;
 }
 
+type Lists<K extends string> = Readonly<Record<K, WordList>>;
+const entriesOf = (lists: object): readonly (readonly [string, WordList])[] => Object.entries(lists);
+/** Lists of weight, and lists that only matter beside them. */
+export type Vocabulary = <W extends string, B extends string = never>(
+  weighty: Lists<W>,
+  beside?: Lists<B>,
+) => Finder<W | B>;
+
 /** The words of one text by what they mean; each list sorted by place. */
-export type WordsSeen<K> = (kind: K) => readonly Found[];
+export type WordsSeen<K> = ((kind: K) => readonly Found[]) & { readonly isEmpty: boolean };
 export type Finder<K extends string> = (lower: string) => WordsSeen<K>;
 
 /** The entries that begin with one word: those that end there, and the longer ones by their second word. */
@@ -117,10 +125,14 @@ type Beginning = {
   readonly bySecond: ReadonlyMap<string, readonly Entry[]>;
   /** Their second word has any ending. */
   readonly open: readonly Entry[];
+  /** A word of weight may begin here: without one a text says nothing that is looked for. */
+  readonly isWeighty: boolean;
 };
+type Listed = { readonly list: WordList; readonly isWeighty: boolean };
 /** The words of all lists of a vocabulary, looked up by how they begin. */
 type Index = {
   readonly startingWith: (word: string) => Beginning | null;
+  /** A list of weight holds words of scripts without spaces: they may stand anywhere. */
   readonly joinedAt: (letter: string) => readonly { readonly kind: number; readonly word: string }[];
 };
 
@@ -128,8 +140,8 @@ const NO_PART: Part = { text: '', open: false };
 const partOf = ({ parts }: Entry, at: number): Part => parts[at] ?? NO_PART;
 const NONE: readonly never[] = [];
 
-function beginningOf(entries: readonly Entry[]): Beginning | null {
-  if (entries.length === 0) return null;
+function beginningOf(entries: readonly Entry[], isWeighty: boolean): Beginning | null {
+  if (entries.length === 0 && !isWeighty) return null;
   const longer = entries.filter(({ parts }) => parts.length > 1);
   return {
     single: entries.filter(({ parts }) => parts.length === 1),
@@ -138,11 +150,12 @@ function beginningOf(entries: readonly Entry[]): Beginning | null {
       (entry) => partOf(entry, 1).text,
     ),
     open: longer.filter((entry) => partOf(entry, 1).open),
+    isWeighty,
   };
 }
 
-function indexOf(lists: readonly WordList[]): Index {
-  const all = lists.flatMap((list, kind) => wordsOf(list).map((word) => ({ kind, word })));
+function indexOf(lists: readonly Listed[], resembles: (word: string) => boolean): Index {
+  const all = lists.flatMap(({ list }, kind) => wordsOf(list).map((word) => ({ kind, word })));
   const spaced = all.filter(({ word }) => !SPACELESS.test(word)).map(({ kind, word }) => entryOf(kind, word));
   const whole = Map.groupBy(
     spaced.filter((entry) => !partOf(entry, 0).open),
@@ -161,13 +174,13 @@ function indexOf(lists: readonly WordList[]): Index {
     startingWith: (word) => {
       const before = known.get(word);
       if (before !== undefined) return before;
-      const beginning = beginningOf(
-        [
-          ...(whole.get(word) ?? NONE),
-          ...(open.get(stemOf(word)) ?? NONE),
-          ...(open.get(word.slice(0, STEM - 1)) ?? NONE),
-        ].filter((entry) => fits(partOf(entry, 0), word)),
-      );
+      const entries = [
+        ...(whole.get(word) ?? NONE),
+        ...(open.get(stemOf(word)) ?? NONE),
+        ...(open.get(word.slice(0, STEM - 1)) ?? NONE),
+      ].filter((entry) => fits(partOf(entry, 0), word));
+      const isWeighty = entries.some(({ kind }) => lists[kind]?.isWeighty) || resembles(word);
+      const beginning = beginningOf(entries, isWeighty);
       if (known.size > MOST_KNOWN) known.clear();
       known.set(word, beginning);
       return beginning;
@@ -183,6 +196,15 @@ function add(found: FoundByList, kind: number, start: number, end: number, lower
   const list = found[kind];
   if (list === undefined) found[kind] = [one];
   else list.push(one);
+}
+
+/** Signs that say as much as a word: 5 %, ...?coupon=. */
+const WEIGHTY_SIGN = /%|[?&]\p{L}+=|-\s?(?:us|usd)?\s?[$€£¥₺]|\d\s?\+\s?\d/u;
+
+/** Most texts hold none: they are not walked. */
+function isWeighty({ startingWith }: Index, lower: string): boolean {
+  for (const { word } of tokensOf(lower)) if (startingWith(word)?.isWeighty === true) return true;
+  return WEIGHTY_SIGN.test(lower) || SPACELESS.test(lower);
 }
 
 /** The words of every list in one walk over a lower-case text: by the number of its list, as they come. */
@@ -214,37 +236,39 @@ function walk({ startingWith, joinedAt }: Index, written: string): Readonly<Foun
 
 /**
  * Makes finders that share one walk: whichever of them is asked about a text first looks up the words of all. Of one
- * list the longest words win and none overlap.
+ * list the longest words win and none overlap. A text without a word of the lists of weight, and without one that
+ * `resembles` them, is not walked at all: nothing is found in it.
  */
-export function vocabulary(): <K extends string>(lists: readonly (readonly [K, WordList])[]) => Finder<K> {
-  const all: WordList[] = [];
+export function vocabulary(resembles: (word: string) => boolean = () => false): Vocabulary {
+  const all: Listed[] = [];
   let index: Index | null = null;
   let latest: { readonly lower: string; readonly found: Readonly<FoundByList> } | null = null;
   const look = (lower: string): Readonly<FoundByList> => {
-    index ??= indexOf(all);
-    if (latest?.lower !== lower) latest = { lower, found: walk(index, lower) };
+    index ??= indexOf(all, resembles);
+    if (latest?.lower !== lower) latest = { lower, found: isWeighty(index, lower) ? walk(index, lower) : NONE };
     return latest.found;
   };
-  return <K extends string>(lists: readonly (readonly [K, WordList])[]): Finder<K> => {
-    const numbers = new Map(lists.map(([kind, list]) => [kind, all.push(list) - 1]));
+  return (weighty, beside) => {
+    const named = [...entriesOf(weighty), ...entriesOf(beside ?? {})];
+    const numbers = new Map(
+      named.map(([kind, list], at) => [kind, all.push({ list, isWeighty: at < Object.keys(weighty).length }) - 1]),
+    );
     index = null;
     latest = null;
     return (lower) => {
       const found = look(lower);
-      const apart = new Map<K, readonly Found[]>();
-      return (kind) => {
+      const apart = new Map<string, readonly Found[]>();
+      const of = (kind: string): readonly Found[] => {
         const words = found[numbers.get(kind) ?? -1];
         if (words === undefined) return NONE;
         const known = apart.get(kind) ?? longestApart(words);
         apart.set(kind, known);
         return known;
       };
+      return Object.assign(of, { isEmpty: found.length === 0 });
     };
   };
 }
-
-/** What the words of a whole text mean. Lists that read short strings of their own keep a vocabulary of their own. */
-export const textFinder = vocabulary();
 
 function longestApart(found: readonly Found[]): readonly Found[] {
   if (found.length < 2) return found;

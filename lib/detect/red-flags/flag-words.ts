@@ -116,7 +116,7 @@ const BESIDE: ReadonlySet<FlagWordKind> = new Set<FlagWordKind>([
   ...(['via', 'only', 'takes', 'deal', 'buy', 'byMe', 'which', 'direct', 'title'] as const),
 ]);
 
-const listsOf = (isTaken: (kind: FlagWordKind) => boolean): Partial<Record<FlagWordKind, WordList>> =>
+const listsOf = (isTaken: (kind: FlagWordKind) => boolean): Record<string, WordList> =>
   Object.fromEntries(
     Object.entries(LISTS)
       // The keys of an object are its own.
