@@ -14,7 +14,8 @@ const REACH = 60;
 /** How many: "six digits", "código de 6 números". */
 const COUNT =
   /(?<![\p{L}\p{N}])(?:[3468]|three|four|six|cuatro|seis|quatro|quatre|vier|sechs|quattro|sei|четыре|шесть|dört|altı|sáu|bốn|أربعة|ستة|六|四|三)[\s-]?$/u;
-const BY_PHONE = /sms|text|phone|received|you got|you get|código|code|código|codice|код|kod|mã|码|コード|코드|كود|رمز|短信|문자/u;
+const BY_PHONE =
+  /sms|text|phone|received|you got|you get|código|code|código|codice|код|kod|mã|码|コード|코드|كود|رمز|短信|문자/u;
 /** "I will send you the card number" hands out, and asks for nothing. */
 const NEEDS = /need|requir|brauch|benötig|besoin|necesit|precis|serv|нужн|lazım|cần|必要|필요|需要|ask/u;
 const FIRST_PERSON = /(?:^|[\s,])(?:i|we|will|i'll|we'll|let me|ich|wir|je|nous)\s$/u;
@@ -61,7 +62,7 @@ const signIn = ({ words }: Look, secret: Found): Found | null =>
         /log|sign|登|ログ|로그|войд|giriş|acced|connect|anmeld/u.test(secret.word),
     ),
     secret,
-    50,
+    90,
     40,
   );
 
@@ -82,19 +83,21 @@ function neverShared(look: Look): FlagSeen[] {
   );
   return [...numbers, ...cuesOf(look, 'cardNumber')].flatMap((secret): FlagSeen[] => {
     if (isValued(look, secret)) return [];
-    const ask =
-      handOver(look, secret) ??
-      askedWhich(look, secret) ??
-      wholeCard(look, secret) ??
-      (isLured ? signIn(look, secret) : null);
-    const isWeak = ask !== null && !isLured && WEAK.test(ask.word) && nearest(words('your'), secret, 26, 20) === null;
+    const sure = wholeCard(look, secret) ?? askedWhich(look, secret);
+    const ask = sure ?? handOver(look, secret) ?? (isLured ? signIn(look, secret) : null);
+    const isWeak =
+      ask !== null &&
+      sure === null &&
+      !isLured &&
+      WEAK.test(ask.word) &&
+      nearest(words('your'), secret, 26, 20) === null;
     return ask === null || isWeak ? [] : asked(look, secret, ask, 0.85);
   });
 }
 
 /** Opens an account, whoever's is not said. */
 const LOGIN =
-  /anydesk|teamviewer|remote access|phrase|private key|login (?:and|details|data|info)|user ?name|credentials|id and|account and|usuario y|usuário e|identifiants|benutzername|zugangsdaten|anmeldedaten|credenziali|nome utente|логин и|данные для входа|kullanıcı adı|đăng nhập|登录密码|账号密码|账号和密码|로그인|아이디와|ログイン情報|idと|بيانات/u;
+  /login name|anydesk|teamviewer|remote access|phrase|private key|login (?:and|details|data|info)|user ?name|credentials|id and|account and|usuario y|usuário e|identifiants|benutzername|zugangsdaten|anmeldedaten|credenziali|nome utente|логин и|данные для входа|kullanıcı adı|đăng nhập|登录密码|账号密码|账号和密码|로그인|아이디와|ログイン情報|idと|بيانات/u;
 
 /** Passwords open files, locks and networks, too: it must be the reader's own. */
 function password(look: Look): FlagSeen[] {

@@ -1,3 +1,4 @@
+import * as chain from '../lexicon/chain-words.ts';
 import * as credential from '../lexicon/credential-words.ts';
 import * as elsewhere from '../lexicon/elsewhere-words.ts';
 import * as around from '../lexicon/going-around-words.ts';
@@ -61,6 +62,13 @@ const LISTS = {
   goodsNumber: phoned.GOODS_NUMBER_WORDS,
   access: phoned.ACCESS_WORDS,
   byMe: phoned.BY_ME_WORDS,
+  chain: chain.CHAIN_WORDS,
+  step: chain.STEP_WORDS,
+  both: chain.BOTH_WORDS,
+  taken: chain.TAKEN_WORDS,
+  applied: chain.APPLIED_WORDS,
+  shipped: chain.SHIPPED_WORDS,
+  otherCoupon: chain.OTHER_COUPON_WORDS,
   via: around.VIA_WORDS,
   only: around.ONLY_WORDS,
   takes: around.TAKES_WORDS,
@@ -81,9 +89,12 @@ export type FlagWords = WordsSeen<FlagWordKind>;
 const plain = (word: string): string =>
   word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/ı/g, 'i').replace(/ß/g, 'ss');
 
-/** Short words without their accents would be other words. */
+/** Short words without their accents would be other words ("số thẻ", "so the"). */
 const losesAccents = (word: string): boolean =>
-  /\p{Script=Latin}/u.test(word) && plain(word) !== word && (word.length > 5 || word.includes(' '));
+  /\p{Script=Latin}/u.test(word) &&
+  plain(word) !== word &&
+  (word.length > 5 || word.includes(' ')) &&
+  /\S{4}/.test(word);
 
 /** People leave accents out ("mat khau", "contrasena"). */
 const withoutAccents = (list: WordList): WordList =>
@@ -113,7 +124,9 @@ const BESIDE: ReadonlySet<FlagWordKind> = new Set<FlagWordKind>([
     'your',
   ] as const),
   ...(['harmlessLock', 'secondCode', 'apart', 'after', 'paid', 'release', 'otherRefund', 'found', 'there'] as const),
-  ...(['via', 'only', 'takes', 'deal', 'buy', 'byMe', 'which', 'direct', 'title'] as const),
+  ...(['via', 'only', 'takes', 'deal', 'byMe', 'which', 'direct', 'title'] as const),
+  ...(['chain', 'step', 'both', 'taken', 'applied', 'shipped', 'secretNoun', 'goodsNumber'] as const),
+  ...(['changed', 'takeNew', 'buy'] as const),
 ]);
 
 const listsOf = (isTaken: (kind: FlagWordKind) => boolean): Record<string, WordList> =>

@@ -22,7 +22,7 @@ const BY_BEFORE =
 const BY_AFTER = /^\s?(?:ile|üzerinden|yoluyla|で|にて|로|으로)/u;
 
 const AMBIGUOUS_METHOD =
-  /cr[iy]pt|kripto|krypto|крипт|card|kart|tarjeta|carte|cartão|bitcoin|proches|freunde|friend|amig|ami|arkadaş|друз|бит|кошел|billetera|卡|币|ビット|カード|通貨|카드|코인|화폐|상품권|بطاق|عمل|ria$|wallet|thẻ|tiền/u;
+  /cr[iy]pt|kripto|krypto|крипт|card|kart|tarjeta|carte|cartão|bitcoin|proches|freunde|friend|amig|ami|arkadaş|друз|бит|кошел|billetera|卡|币|ビット|カード|通貨|카드|코인|화폐|상품권|بطاق|عمل|ria$|wallet|thẻ|tiền|zelle|wise|coin/u;
 /** "to our … account". */
 const OUR_ACCOUNT =
   /(?:^|\s)(?:to|en|na|sur|auf|sul|на|到)\s(?:our|my|nuestra|nossa|notre|unser|nostro|наш|我们)\p{L}{0,2}\s(?:\p{L}{1,10}\s)?$/u;

@@ -68,6 +68,6 @@ export const paidToKin = (look: Look): OwnedThing[] =>
 /** Moves money and nothing else. */
 const TRANSFER =
   /^(?:payment|wire|remit|transf|überweis|virement|virer|bonifico|перевед|перевест|перечисл|havale|eft|chuyển khoản|汇|转|打|송금|입금|振)/u;
-const TO = /(?:^|\s)(?:to|a|al|à|pro|pra|para|an|auf|у|cho|ל|إلى|ل|给|到|と)(?:\s|$)|[给到打]/u;
+const TO = /(?:^|\s)(?:to|на|a|al|à|pro|pra|para|an|auf|у|cho|ל|إلى|ل|给|到|と)(?:\s|$)|[给到打]/u;
 /** The case that says "to" in languages that put the verb last. */
 const TO_KIN = /に|께|한테|에게|[ea]$|[еу]$|给|ل/u;

@@ -1,6 +1,8 @@
 import { sentenceAt } from '../analysis.ts';
 import type { Found } from '../lexicon/word-matcher.ts';
 import { type Span, within } from '../sentences.ts';
+import { chainedCodes, type NamedCode } from './chained-codes.ts';
+import type { FlagWordKind } from './flag-words.ts';
 import { cuesOf, type FlagSeen, hull, type Look, nearest } from './look.ts';
 
 const JOINED =
@@ -11,6 +13,8 @@ const CLASH = /sde.?err|sde [0-9a-f]{4}|conflict|rejected|combination/u;
 /** What is told of as done: then even its refusal is a report of it. */
 const DONE =
   /(?:\bi|we|he|she|they|buyer|client|customer)\s(?:have |had |just |already |also )?(?:typed|entered|used|put|applied|added|redeemed)|tried|attempt|sde.?err|probé|puse|usé|tentei|essayé|saisi |eingegeben|versucht|probiert|ho messo|ho usato|provato|ввел|ввёл|ввела|пробовал|denedim|girdim|yazdım|đã nhập|đã thử|填了|试了|用了|输了|入力した|使った|입력했|넣었|써봤|جربت|استخدمت|كتبت/u;
+/** Without one of these nothing is said of two codes. */
+const HINTS: readonly FlagWordKind[] = ['stack', 'chain', 'both', 'applied', 'secondCode'];
 /** Letters and digits as codes have them; read as codes where the sentence speaks of coupons or of a reduction. */
 const SHAPED = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\p{N}-]{2,20}(?![\p{L}\p{N}-])/gu;
 /** Said of reductions only. */
@@ -21,15 +25,19 @@ const OR = /^\s?(?:or|o|ou|oder|или|veya|ya da|hoặc|或|或者|または|�
 /** A word with a small number, and no standard or unit. */
 const PLAIN = /^(?!iso|din|sus|ral|rev|sku|lot|pcs|hs)\p{L}{3,}\d{1,2}$/u;
 
+/** What it takes off stands right after it ("OVENMITT 2%", "SOAPDISH (-$6.00)"). */
+const WORTH = /^["'”»]?\s?(?:\(?\s?[-−–]\s?(?:us\s?)?[$€£¥₺₽]?\s?\d|[:=]?\s?-?\d{1,2}(?:[.,]\d)?\s?%)/u;
+/** Said of goods as often as of codes. */
+const OF_GOODS =
+  /together|one |same|zusammen|insieme|junt|ensemble|вместе|birlikte|aynı|cùng|chung|一起|一緒|같이|함께|مع/u;
+
 /** Each is compared with each. */
 const MOST = 40;
-
-type Named = Span & { readonly text: string };
 
 const isBetween = (one: Span, { start, end }: Span): boolean => one.start >= start && one.end <= end;
 
 /** Two codes with a sign of joining between them. */
-function joinedPair({ analysis: { lower } }: Look, codes: readonly Named[]): Span | null {
+function joinedPair({ analysis: { lower } }: Look, codes: readonly NamedCode[]): Span | null {
   const i = codes.findIndex((code, at) => {
     const next = codes[at + 1];
     if (next === undefined || next.start - code.end > 50) return false;
@@ -54,10 +62,11 @@ function denied({ analysis, negations, isWarnedOf }: Look, span: Span): boolean 
 }
 
 /** The codes found, and where a reduction is spoken of also what is only written like one. */
-function codesOf({ analysis, codes, words }: Look): Named[] {
-  const named = codes.map(({ start, end, text }) => ({ start, end, text: text.toLowerCase() }));
+function codesOf({ analysis, codes, words }: Look): NamedCode[] {
+  const named = codes.map(({ start, end, text }) => ({ start, end, text: text.toLowerCase(), sure: true }));
   const { marks, percents, normal, lower } = analysis;
-  if (words('stack').length === 0 && !/[+＋＆&加]|sde|plus|reject/.test(lower)) return named.slice(0, MOST);
+  const isSaid = HINTS.some((kind) => words(kind).length > 0) || /[+＋＆&加]|sde|plus|reject/.test(lower);
+  if (!isSaid) return named.slice(0, MOST);
   const isOfCoupons =
     [codes, marks.coupon, marks.off, percents].some((list) => list.length > 0) ||
     words('stack').some(({ word }) => OF_COUPONS.test(word));
@@ -66,7 +75,11 @@ function codesOf({ analysis, codes, words }: Look): Named[] {
     start: index,
     end: index + text.length,
     text: text.toLowerCase(),
-  })).filter(({ text, start }) => shape.test(text) && !named.some((one) => one.start <= start && start < one.end));
+    sure: text.length > 4 && WORTH.test(lower.slice(index + text.length, index + text.length + 12)),
+  })).filter(
+    ({ text, start, sure }) =>
+      (shape.test(text) || sure) && !/^sde-/.test(text) && !named.some((one) => one.start <= start && start < one.end),
+  );
   const all = [...named, ...shaped].sort((a, b) => a.start - b.start).slice(0, MOST);
   return all.filter((one, i) => all.findIndex(({ text }) => text === one.text) === i);
 }
@@ -80,6 +93,8 @@ export function stacking(look: Look): FlagSeen[] {
   ];
   const pair = joinedPair(look, codes);
   if (pair !== null && !denied(look, pair)) return flag(pair, analysis.normal.text.slice(pair.start, pair.end), 0.8);
+  const chained = chainedCodes(look, codes).find((one) => !denied(look, one));
+  if (chained !== undefined) return flag(chained, chained.word, 0.7);
   const together = cuesOf(look, 'stack').flatMap((cue): FlagSeen[] => {
     const sentence = sentenceAt(analysis, cue.start);
     const inReach = {
@@ -88,6 +103,8 @@ export function stacking(look: Look): FlagSeen[] {
     };
     const near = codes.filter((code) => code.start >= inReach.start && code.end <= inReach.end);
     const second = nearest(words('secondCode'), cue, 60);
+    // "ship together in one carton".
+    if (OF_GOODS.test(cue.word) && nearest(words('shipped'), cue, 24) !== null) return [];
     if (near.length < 2 && !isSecondNamed(look, cue, second)) return [];
     const span = near.length >= 2 ? hull(cue, ...near) : hull(cue, second ?? cue);
     if (within(words('apart'), Math.min(span.start, cue.start), Math.max(span.end, cue.end)).length > 0) return [];
