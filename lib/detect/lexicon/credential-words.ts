@@ -41,14 +41,14 @@ export const DIGIT_WORDS: WordList = {
 export const PASSWORD_WORDS: WordList = {
   en: `password | passwords | pass word | passcode | pwd | login | log in | login details | login data | login info | login name | user name and password | username | credentials | id and password | account access | access to your account | let me into your account | remote access | anydesk | teamviewer | seed phrase | recovery phrase | private key |
     sign in | sign in details | account and password | email and password | user and pass | user pass | user/pass | login and pass | the pass | pw | pass code | passwort`,
-  es: `contraseña | contrasena | clave de acceso | clave de su cuenta | datos de acceso | datos de inicio de sesión | usuario y clave | usuario y contraseña | credenciales | inicie sesión | inicia sesión | iniciar sesión | clave del correo | clave de alibaba | la clave | clave y usuario | pass`,
+  es: `contraseña | contrasena | clave de acceso | clave de su cuenta | datos de acceso | datos de inicio de sesión | usuario y clave | usuario y contraseña | credenciales | inicie sesión | inicia sesión | iniciar sesión | clave del correo | clave de alibaba | la clave | clave y usuario`,
   pt: `senha | palavra passe | palavra passe | dados de acesso | usuário e senha | credenciais | login | faça login | entrar na conta | acesso à conta | login e senha | usuario e senha`,
   fr: `mot de passe | identifiant | identifiants | données de connexion | connectez vous | connectez vous | accès à votre compte | se connecter | identifiants de connexion | mdp`,
   de: `passwort | passwörter | kennwort | zugangsdaten | anmeldedaten | login daten | login daten | logindaten | login | zugang zu ihrem konto | benutzername | melden sie sich | loggen sie sich | zugang | login und passwort`,
   it: `password | parola d'accesso | credenziali | dati di accesso | dati d'accesso | nome utente | accedi | acceda | effettui il login | login | accesso al suo account | utente e password | user e password`,
   ru: `пароль | пароля | паролем | логин | логина | логином | логин и пароль | данные для входа | учетные данные | учётные данные | доступ к аккаунту | доступ в аккаунт | войдите | логин пароль | пасс | доступы`,
   tr: `şifre | şifreniz* | şifresi | şifreyi | şifrenizi | parola* | parolanız* | giriş bilgi* | kullanıcı adı* | oturum açın | giriş yapın | hesap bilgilerinizi | şifren* | şifrem | kullanıcı adın*`,
-  vi: `mật khẩu | tên đăng nhập | thông tin đăng nhập | đăng nhập | mk tài khoản | mk | pass | tk mk | mật khẩu đăng nhập`,
+  vi: `mật khẩu | tên đăng nhập | thông tin đăng nhập | đăng nhập | mk tài khoản | mk | tk mk | mật khẩu đăng nhập`,
   zh: `密码 | 登录密码 | 账号密码 | 登录信息 | 登录账号 | 密碼 | 登录名 | 账号和密码 | 登录您的 | 登陆密码 | 支付密码 | 交易密码 | 账密 | 密码是`,
   ja: `パスワード | ログイン情報 | ログイン | ログインid | idとパスワード | アカウント情報 | パスコード | パスワード等`,
   ko: `비밀번호 | 비번 | 패스워드 | 로그인 | 로그인 정보 | 아이디와 비밀번호 | 계정 정보 | 비번이 | 아이디 비번 | 아이디랑 비번`,

@@ -9,6 +9,7 @@ import * as account from '../lexicon/private-account-words.ts';
 import * as refusal from '../lexicon/refusal-words.ts';
 import * as stacking from '../lexicon/stacking-words.ts';
 import { textFinder } from '../lexicon/text-finder.ts';
+import * as untied from '../lexicon/untied-code-words.ts';
 import type { Finder, WordList, WordsSeen } from '../lexicon/word-matcher.ts';
 
 const LISTS = {
@@ -62,6 +63,8 @@ const LISTS = {
   goodsNumber: phoned.GOODS_NUMBER_WORDS,
   access: phoned.ACCESS_WORDS,
   byMe: phoned.BY_ME_WORDS,
+  untiedCode: untied.UNTIED_CODE_WORDS,
+  before: untied.BEFORE_WORDS,
   chain: chain.CHAIN_WORDS,
   step: chain.STEP_WORDS,
   both: chain.BOTH_WORDS,
@@ -125,8 +128,8 @@ const BESIDE: ReadonlySet<FlagWordKind> = new Set<FlagWordKind>([
   ] as const),
   ...(['harmlessLock', 'secondCode', 'apart', 'after', 'paid', 'release', 'otherRefund', 'found', 'there'] as const),
   ...(['via', 'only', 'takes', 'deal', 'byMe', 'which', 'direct', 'title'] as const),
-  ...(['chain', 'step', 'both', 'taken', 'applied', 'shipped', 'secretNoun', 'goodsNumber'] as const),
-  ...(['changed', 'takeNew', 'buy'] as const),
+  ...(['chain', 'step', 'taken', 'shipped', 'secretNoun', 'goodsNumber'] as const),
+  ...(['changed', 'untiedCode', 'before', 'takeNew', 'buy'] as const),
 ]);
 
 const listsOf = (isTaken: (kind: FlagWordKind) => boolean): Record<string, WordList> =>

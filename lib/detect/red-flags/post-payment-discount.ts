@@ -20,7 +20,7 @@ const flagOf = (span: Span, reason: string, cue: string, confidence: number): Fl
 });
 
 const GETS_BEFORE =
-  /(?:get|gets|earn|receive|gift|bonus|recibe|ganha|gagnez|bekommen|ricevi|получите|红包|送|返|領)\s?(?:a |an |un )?$/u;
+  /(?:transfer|transfers|send|send you|pay you|give|give you|devuelvo|doy|dou|devolvo|donne|gebe|переведу|дам|veririm|tặng|拿|get|gets|earn|receive|gift|bonus|recibe|ganha|gagnez|bekommen|ricevi|получите|红包|送|返|領)\s?(?:a |an |un )?$/u;
 
 /** "5 stars and get 15 usd": what a review earns. */
 function rewardOf(look: Look, backs: readonly Found[], review: Found): FlagSeen[] {
@@ -46,14 +46,31 @@ function backsOf({ analysis: { lower, money, percents }, words }: Look): readonl
   return [...words('giveBack'), ...sums].sort((a, b) => a.start - b.start);
 }
 const BACK_AFTER =
-  /^\s?(?:usd|dollars?|\$|€|eur)?\s?(?:back(?!\p{L})|zurück|indietro|de vuelta|de volta|обратно|geri)/u;
+  /^\s?(?:usd|dollars?|dólares|доллар\p{L}{0,3}|\$|€|eur|đô|元|円)?\s?(?:(?:will |to |gets? |goes? |comes? |is |be )?(?:back(?!\p{L})|wired back|to (?:you|your)|on your card|return)|le torna|ti torna|zurück|indietro|de vuelta|de volta|обратно|geri)/u;
 const SENT_BEFORE =
-  /(?:send|give|transfer|return|mando|doy|devuelvo|dou|envio|donne|envoie|gebe|schicke|mando|do|дам|скину|veririm|gửi|tặng)\s(?:you |to you |te |le |vous |ihnen |dir |ti |вам |anh |em )?$/u;
+  /(?:send back|return|refund|compensate|credit|release|pay back|regreso|renvoie|rimando|верну|переведу|退|返|给你|给您|ارجع لك|ارجعلك|gửi lại|trả lại|send|give|transfer|return|mando|doy|devuelvo|dou|envio|donne|envoie|gebe|schicke|mando|do|дам|скину|veririm|gửi|tặng)\s(?:you |to you |te |le |vous |ihnen |dir |ti |вам |anh |em )?$/u;
 /** "tracking code": another kind of code. */
-const OTHER_CODE =
-  /(?:track(?:ing)?|hs|order|postal|tariff|zip|qr|bar|product|colou?r|error|parcel|sea?l|seguimiento|rastreio|suivi)[\s-]$/;
-const isOtherCode = ({ analysis: { marks, lower } }: Look, { start, end }: Found): boolean =>
-  OTHER_CODE.test(lower.slice(Math.max(0, start - 14), start)) || nearest(marks.other, { start, end }, 2) !== null;
+const isOtherCode = ({ analysis: { marks }, words }: Look, { start, end }: Found): boolean =>
+  within(words('untiedCode'), Math.max(0, start - 18), end + 24).some(
+    (one) => Math.max(one.start - end, start - one.end) <= 4,
+  ) || nearest(marks.other, { start, end }, 2) !== null;
+
+/** "no code before payment". */
+const notBefore = (look: Look, gifts: readonly Found[]): FlagSeen[] =>
+  gifts.slice(0, 60).flatMap((gift): FlagSeen[] => {
+    const { words } = look;
+    const no = within(look.negations(), Math.max(0, gift.start - 14), gift.start).at(-1);
+    const before = within(words('before'), gift.end, gift.end + 22)[0];
+    const paid = before === undefined ? null : nearest(words('paid'), before, 0, 22);
+    if (no === undefined || before === undefined || paid === null) return [];
+    const span = hull(no, paid);
+    return look.isWarnedOf(span) ? [] : [flagOf(span, 'later', gift.word, 0.7)];
+  });
+
+/** A condition that hangs on its verb: only that verb is what it waits for. */
+const SUFFIX = /^(?:하시면|되면|나면|たら|ましたら|확인되면|들어오면)$/u;
+const governs = (after: Found, paid: Found): boolean =>
+  !SUFFIX.test(after.word) || (paid.end <= after.start + after.word.length && after.start - paid.end <= 6);
 
 /** A discount, its code, or money back, waiting for a condition ("after you pay") in the same sentence. */
 function waitsFor(look: Look, { gifts, backs }: Benefits, after: Found, paid: Found): FlagSeen[] {
@@ -71,11 +88,15 @@ function waitsFor(look: Look, { gifts, backs }: Benefits, after: Found, paid: Fo
   const release = gift === null ? null : near(words('release'), gift, TO_GIFT);
   if (gift === null || isOther(look, condition)) return [];
   // "payment first, then the code".
-  const isNext = paid.end <= after.start && gift.start >= after.end && gift.start - after.end <= 6;
+  const isNext =
+    paid.end <= after.start && gift.start >= after.end && gift.start - after.end <= 6 && !IF.test(after.word);
   if (release === null && !isNext) return [];
   const span = release === null ? hull(condition, gift) : hull(condition, gift, release);
   return isTold(look, hull(gift, release ?? gift)) ? [flagOf(span, 'later', gift.word, 0.7)] : [];
 }
+
+/** Conditions of the moment, not of time: "if you pay by card, …". */
+const IF = /하시면|되면|나면|たら|^wenn$|^when$/u;
 
 const isTold = ({ isDenied, isWarnedOf }: Look, span: Span): boolean => !isDenied(span) && !isWarnedOf(span);
 const isOther = ({ words }: Look, span: Span): boolean => nearest(words('otherRefund'), span, OTHER) !== null;
@@ -94,9 +115,9 @@ export function postPaymentDiscount(look: Look): FlagSeen[] {
   const reviews = cuesOf(look, 'review');
   const conditions = cuesOf(look, 'after').flatMap((after) => {
     const paid = nearest(words('paid'), after, TIED);
-    return paid === null ? [] : [{ after, paid }];
+    return paid === null || !governs(after, paid) ? [] : [{ after, paid }];
   });
-  if (reviews.length + conditions.length === 0) return cash;
+  if (reviews.length + conditions.length + words('before').length === 0) return cash;
   const backs = backsOf(look);
   const discounts = words('discount').filter((one) => !isOtherCode(look, one));
   const gifts = [...discounts, ...codes.map(({ start, end, text }) => ({ start, end, word: text }))].sort(
@@ -104,5 +125,5 @@ export function postPaymentDiscount(look: Look): FlagSeen[] {
   );
   const waiting = conditions.flatMap(({ after, paid }) => waitsFor(look, { gifts, backs }, after, paid));
   const praised = reviews.flatMap((review) => rewardOf(look, backs, review));
-  return [...cash, ...waiting, ...praised];
+  return [...cash, ...waiting, ...praised, ...notBefore(look, gifts)];
 }

@@ -4,8 +4,13 @@ import { detect } from '../../../lib/detect/detect.ts';
 import { redFlagKindSchema } from '../../../lib/domain/detection.schema.ts';
 import { loadCatalogue } from '../../../lib/words/languages.ts';
 import { createSpeak } from '../../../lib/words/words.ts';
+import { ADDRESSES } from './red-flag-addresses.ts';
+import { CREDENTIALS } from './red-flag-credentials.ts';
+import { LATER_BENEFITS } from './red-flag-later-benefits.ts';
 import { FLAGGED, UNFLAGGED } from './red-flag-messages.ts';
+import { PAYMENTS } from './red-flag-payments.ts';
 import { PHRASINGS } from './red-flag-phrasings.ts';
+import { STACKINGS } from './red-flag-stackings.ts';
 
 const kindsOf = (text: string): string =>
   [...new Set(detect({ text }).redFlags.map(({ kind }) => kind))].sort().join(' ');
@@ -19,6 +24,18 @@ describe('what a message asks for', () => {
 
 describe('the same in other words', () => {
   it.each(PHRASINGS)('%s', (text, kinds) => {
+    expect(kindsOf(text)).toBe(kinds);
+  });
+});
+
+describe.each([
+  ['payments', PAYMENTS],
+  ['secrets', CREDENTIALS],
+  ['several codes', STACKINGS],
+  ['benefits that come later', LATER_BENEFITS],
+  ['addresses', ADDRESSES],
+])('%s and what only looks like them', (_, phrasings) => {
+  it.each(phrasings)('%s', (text, kinds) => {
     expect(kindsOf(text)).toBe(kinds);
   });
 });
