@@ -153,7 +153,7 @@ export const mayGrant = ({ marks, lower }: Analysis): boolean =>
 const GRANTING = ['off', 'grant', 'instead', 'free', 'freeShipping', 'freight', 'gift'] as const;
 /** Prices and goods that say by themselves that they are new, or given: "420円から390円", "11.60 not 12.10", 10+1. */
 const OLD_PRICE =
-  /에서|から|dan |den |tan |ten |降|改为|->|→|⇒| to | à | auf | a | до |xuống|còn|إلى|الى|not |nicht |\d\s?\+\s?\d|[送赠贈]|gift|thr[eo]w|nothing|no c(?:harge|ost)|regalo|brinde|omaggio|cadeau|подарок|hediye|おまけ|プレゼント|증정|هدية|half|半|moitié|metade|mitad|metà|pol|yarı|nửa|반값|halb|نصف|券/u;
+  /(?:에서|から|dan|den|tan|ten|降|改为|->|→|⇒|to|à|auf|a|до|xuống|còn|إلى|الى|not|nicht|no|и не|а не)\s?(?:\p{L}{2,6}\s)?[$€£¥]?\d|\d\s?\+\s?\d|[送赠贈]|gift|thr[eo]w|nothing|no c(?:harge|ost)|regalo|brinde|omaggio|cadeau|подарок|hediye|おまけ|プレゼント|증정|هدية|half|半|moitié|metade|mitad|metà|pol|yarı|nửa|반값|halb|نصف|券/u;
 
 /** All benefits of a text in their order; what is a threshold is none. */
 export function findBenefits(analysis: Analysis, thresholds: readonly Threshold[]): Benefit[] {

@@ -27,6 +27,8 @@ const WHEN = new RegExp(
     `\\d{1,2}(?:-?го)?\\sчисла`,
     `(?:本月|这个月|下月|下个月)\\d{1,2}[号日]`,
     `(?:${HOLIDAYS})(?!\\p{L})`,
+    `(?:quartalsende|jahresende|ende (?:der|des) (?:woche|monats|quartals|jahres)|fin de (?:trimestre|año|mes|semana)|fin du (?:mois|trimestre)|fine (?:trimestre|anno|mese)|end of (?:the )?quarter|конца (?:квартала|года|месяца|недели))(?!\\p{L})`,
+    `(?:\\d{1,2}\\s?(?:am|pm)|\\d{1,2}:\\d{2}|noon|midnight)\\s(?:today|tonight|tomorrow|on (?:${DAYS}))`,
     `(?:نهاية|آخر|اخر)\\s(?:${MONTHS}|الشهر|السنة|العام|الأسبوع)`,
     `(?:one|a|\\d{1,2})\\s(?:week|month)s?\\sago|先週|先月|지난주|지난달|上个?月|上周|أسبوع|الأسبوع الماضي|letzte woche|la semana pasada|la semaine dernière`,
     `(?:this|esta|questa|cette|diese|эт\\p{L}{1,2})\\s(?:week|semana|settimana|semaine|woche|недел\\p{L})`,

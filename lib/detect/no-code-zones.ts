@@ -6,7 +6,7 @@ const ZONES = [
   /(?<![\p{L}\p{N}])(?:get|post|put|patch|delete)\s\/[\w/.-]{1,80}/gu,
   // Calls in a console: cart.applyCoupon(
   /(?<![\w.])[a-z_]\w{0,40}(?:\.\w{1,40}){1,4}(?=\()/g,
-  /<[a-z/!][^<>]{0,300}>/g,
+  /<(?:\/?(?:a|abbr|address|article|b|big|blockquote|body|br|button|center|code|dd|div|dl|dt|em|font|footer|form|h[1-6]|head|header|hr|html|i|img|input|label|li|link|meta|ol|option|p|pre|s|script|section|select|small|span|strong|style|sub|sup|table|tbody|td|th|thead|title|tr|u|ul)(?=[\s/>])[^<>]{0,300}|!--[^<>]{0,300})>/g,
   /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/g,
   /(?:https?:\/\/|www\.)[^\s<>"'“”「」，。]{1,500}/g,
   /(?<![\w@.-])(?:[a-z0-9-]{1,63}\.){1,4}(?:com|net|org|cn|cc|me|io|shop|top|xyz|info|biz|co|de|fr|it|es|ru|jp|kr|vn|tr|br|site|store|online|club|vip|link|ly)(?![\w-]|\.\w)(?:[/?#][^\s<>"'“”「」，。]{0,500})?/g,

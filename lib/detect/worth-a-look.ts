@@ -68,7 +68,7 @@ export function isWorthALook(analysis: Analysis, candidate: Candidate, shape: Sh
     length >= 5 &&
     shape.letterCase === 'lower' &&
     named.how === 'direct' &&
-    isEntered(context())
+    (named.told || isEntered(context()))
   )
     return context().benefit !== 'none';
   // "A word for the order remark: fairfriend."
@@ -124,7 +124,9 @@ export function isCue({ marks }: Analysis, { start, end, form, text }: Candidate
   if (form === 'phrase' && [marks.coupon, marks.enter, marks.until, marks.invalid].some(holdsCue)) return true;
   const isOrdinary = form === 'word' && text.slice(1) === text.slice(1).toLowerCase() && !/\d/.test(text);
   const { coupon, code, word, enter, field, passphrase, other } = marks;
-  const lists = isOrdinary ? Object.values(marks) : [coupon, code, word, enter, field, passphrase, other];
+  // "The word is humidity": what makes a percentage another one may be a word for a code.
+  const { otherPercent: _, ...cues } = marks;
+  const lists = isOrdinary ? Object.values(cues) : [coupon, code, word, enter, field, passphrase, other];
   return lists.some((list) => {
     const mark = list[spanAt(list, start)];
     return mark !== undefined && mark.end >= end;

@@ -3,7 +3,7 @@ import type { WordList } from './word-matcher.ts';
 /** Heads of columns that hold the price of one piece. */
 export const PRICE_COLUMN_WORDS: WordList = {
   en: `price | net | net price | unit price | rate | fob | exw | cost | unit | per piece | each | you pay |
-    net unit | usd/pc`,
+    net unit | usd/pc | net per bed | net per | net each`,
   es: `precio | precio neto`,
   pt: `preço | preço líquido`,
   fr: `prix | prix net`,
@@ -20,7 +20,9 @@ export const PRICE_COLUMN_WORDS: WordList = {
 
 /** Heads of columns that hold the least quantity or sum. What is merely ordered ("Qty") is none. */
 export const MINIMUM_COLUMN_WORDS: WordList = {
-  en: `min | minimum | moq | tier | min order | min qty | threshold | volume | from | minimum order | min spend | band | qty band | quantity band | qty break | price break | volume break`,
+  en: `min | minimum | moq | tier | min order | min qty | threshold | volume | from | minimum order | min spend |
+    band | qty band | quantity band | qty break | price break | volume break | goods value at least | at least |
+    order qty | qty from | quantity from | floor | value at least | goods value`,
   es: `mínimo | desde | pedido mínimo`,
   pt: `mínimo | pedido mínimo | a partir de`,
   fr: `minimum | mini | dès | quantité minimum`,

@@ -18,7 +18,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
     valid very wait want was we week well were what when where which while white who why will wish with without word work wrong
     year yes yesterday yet you your yours missing needed required optional written below above following attached blue black
     green yellow grey carton cartons box boxes bag bags color colour sample weight width length height address company country
-    city date qty discount refund balance deposit factory truth problem draft form message mail lautet ganha copy login account office invoice colleague colleagues boss manager agent assistant gives gets takes makes saves brings cuts does works goes comes means needs
+    city date qty discount refund balance deposit factory truth problem draft form message mail lautet ganha copy login account office invoice whole lot rest colleague colleagues boss manager agent assistant gives gets takes makes saves brings cuts does works goes comes means needs
     wants says has anymore anyone someone column field welcome congratulations hi hey everyone everybody`,
     `algo antes así aquí bien buen buena caja cantidad como con correcto cosa cual cualquier cuando de del después donde dos ella
     ellos en entonces esa ese eso esta este esto gracias hay hola hoy la las le les lo los luego más mañana me mi mientras mismo

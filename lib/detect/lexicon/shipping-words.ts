@@ -43,7 +43,7 @@ export const FREIGHT_WORDS: WordList = {
     forwarding`,
   es: `envío | flete | entrega | porte | portes | transporte | acarreo | fletes | envíos`,
   pt: `frete | entrega | envio | porte | transporte | envios`,
-  fr: `livraison | port | transport | frais de port | expédition | fret | envoi`,
+  fr: `livraison | port | transport | frais de port | expédition | fret | envoi | le port`,
   de: `versand | lieferung | fracht | transport | porto | zustellung | versandkosten | frachtkosten | frachtgebühr`,
   it: `spedizione | consegna | trasporto | trasporti | porto | spese di trasporto`,
   ru: `доставк* | перевозк* | фрахт* | транспорт* | пересылк* | отправк*`,
@@ -52,7 +52,8 @@ export const FREIGHT_WORDS: WordList = {
   zh: `运费 | 邮费 | 快递费 | 海运 | 海运费 | 空运 | 空运费 | 物流费 | 邮 | 货运`,
   ja: `送料 | 配送 | 運賃 | 配送料 | 輸送費 | 海上運賃 | 船賃`,
   ko: `배송 | 배송비 | 운임 | 배송료 | 택배비 | 해상운임 | 운송비 | 택배`,
-  ar: `شحن | الشحن | توصيل | التوصيل | فالشحن | والشحن | فالتوصيل | النقل | أجرة الشحن | تكلفة الشحن | مصاريف الشحن`,
+  ar: `شحن | الشحن | توصيل | التوصيل | فالشحن | والشحن | فالتوصيل | النقل | أجرة الشحن | تكلفة الشحن | مصاريف الشحن |
+    والتوصيل | وتوصيل`,
 };
 export const FREE_WORDS: WordList = {
   en: `free | for free | on us | on the house | sponsor | sponsored | waived | our cost | at our cost | our account |
@@ -71,7 +72,7 @@ export const FREE_WORDS: WordList = {
     por conta da fábrica | sem custo | por nossa parte | é com a gente | por minha conta`,
   fr: `gratuit | gratuite | offert | offerte | à notre charge | on paie | nous payons | payons | à nos frais |
     prenons en charge | pris en charge | on prend | nous prenons | pour notre compte | zéro | est à nous |
-    on offre | nous offrons | sans frais | de notre poche | à ma charge`,
+    on offre | nous offrons | sans frais | de notre poche | à ma charge | est pour nous | pour nous`,
   de: `gratis | kostenlos | kostenfrei | frei | umsonst | auf unsere kosten | zu unseren lasten | auf uns |
     geht auf uns | übernehmen wir | zahlen wir | tragen wir | wir zahlen | wir tragen | wir übernehmen |
     entfällt | entfallen | null | spendieren wir | unsere sache | aufs haus`,

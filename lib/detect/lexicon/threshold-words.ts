@@ -15,12 +15,14 @@ export const FROM_WORDS: WordList = {
     when ordering | when you order | when buying | when you buy | when you take | ordering | buying | must take |
     must order | must buy | need to take | need to order | if you confirm | if you reach | once you book |
     when you book | if you book | with orders of | upon | for orders reaching | when it is | once it is |
-    if it is`,
+    if it is | opens at | only opens at | starts at | counts from | floor | basket below | value at least |
+    goods value at least | goods value`,
   es: `desde | a partir de | mínimo | mínimo de | más de | mas de | por | al comprar | si compra | superior a |
     por encima de | para | pedidos de más de | pedido mínimo | en pedidos desde | cada | por cada | al menos |
     por lo menos | siempre que lleve | si lleva | llevando | si llevas | comprando | sobre | mayor a | mayor de |
     mayores a | superiores a | supere | superen | compra mínima | compra mínima de | pasando de | pase de |
-    arriba de | alcanzando | con mínimo | si cierras | si cierra | cerrando`,
+    arriba de | alcanzando | con mínimo | si cierras | si cierra | cerrando | si pasas de | si pasa de |
+    pasas de | llevas`,
   pt: `a partir de | acima de | mínimo | mínimo de | mais de | no mínimo | comprando | desde | para |
     pedidos acima de | pedido mínimo | mínimo | cada | a cada | ao menos | pelo menos | passando de | passar de |
     levando | se levar | acima | superior a | superiores a | compra mínima | compra mínima de | pedido de |
@@ -31,7 +33,7 @@ export const FROM_WORDS: WordList = {
     par tranche de | achat de | au dessus de | au-dessus de | pour un minimum de | si vous commandez`,
   de: `ab | mindestens | min | über | von mindestens | mindestmenge | mindestbestellwert | bei | mindestbestellung |
     pro | je | jede | alle | ab einem | wenigstens | mehr als | oberhalb | ab einer | übersteigt | bestellwert |
-    warenwert | ab einem wert von | mindestabnahme | mindestens von | sobald | bei abnahme von`,
+    warenwert | ab einem wert von | mindestabnahme | mindestens von | sobald | bei abnahme von | warenwert ab`,
   it: `da | a partire da | almeno | minimo | oltre | sopra | sopra i | per | ordine minimo | se arriva a | ogni |
     oltre i | oltre gli | oltre le | superiore a | superiori a | superi | dai | dalle | dagli | sopra gli |
     sopra le | minimo di | acquisto minimo | spesa minima | per almeno | con almeno | prendendo | se prende |
@@ -94,7 +96,7 @@ export const UNTIL_WORDS: WordList = {
     remains until | remains valid until | stands until | holds until | holds till | kept until | must be used by |
     switched off on | switches off on | vanishes on | removed on | was till | was until | ran out on | ran out |
     expired on | stopped on | died on | died | last call | finished | ended | stopped | closed | finished on |
-    ended on | end | lapses on`,
+    ended on | end | lapses on | dead line`,
   es: `hasta | hasta el | vence | vence el | válido hasta | valido hasta | caduca | caduca el | antes del |
     termina el | era del | expira el | expira | válido el | solo | sólo | solo hasta | válida hasta |
     válidos hasta | vigente hasta | sirve hasta | dura hasta | caducó el | venció el | expiró el | venció |

@@ -17,7 +17,7 @@ export const INVALID_WORDS: WordList = {
     has stopped | deactivated | suspended | voided | not active | is outdated | was refused | said no | says no |
     not accepted | is not accepted | limit reached | can't be applied | cannot be applied | could not be applied |
     can not be applied | can't apply | paused | is paused | not ok | is not ok | never exist | never existed |
-    does not exist | doesn't exist | no such`,
+    does not exist | doesn't exist | no such | not coupon | not a coupon | no coupon | do not accept | it refuse`,
   es: `caducó | caducado | vencido | venció | expiró | expirado | inválido | no válido | no funciona | no sirve |
     ya no | rechazado | anulado | todavía sirve | sirve todavía | aún sirve | sigue sirviendo | todavía funciona |
     sigue activo | sigue vigente | no pasa | no lo acepta | ya murió | funciona también | sirve también |
@@ -65,15 +65,16 @@ export const INVALID_WORDS: WordList = {
 export const VALIDITY_WORDS: WordList = {
   en: `works | does not | does not go | go through | goes through | going through | went through | gone through |
     runs out | alive | is alive | not reached | not works | did nothing | nothing happened | is finished |
-    finished | ended | was till | was until | was valid | was good | only for | is for | for new | for members |
-    not for | retired | deleted | removed | inactive | void | is old | outdated | out of date | past | is gone |
-    gone | already over | already dead | refuse | refusing | bounces | bounced | will not take | wont take |
-    not take it | cannot take | can not take | says error | gives error | not apply | will be valid | usable |
-    any good | good for | does that work | will it work | does it work | forget it | dont try | dont use |
-    do not use | ignore | replaced by | use limit | over limit | one time only | once only | used once |
-    mistyped | mistake | correct one | right one | correct is | wrong one | without a | small l | big i |
-    letter i | big o | zero not | count for | counts for | counts also | apply to | applies to | not ok for |
-    ok for | who told you | who gave you | where did you get | how did you get`,
+    finished | ended | was till | was until | was valid | was good | only for | for members | not for | retired |
+    deleted | removed | inactive | void | is old | outdated | out of date | past | is gone | gone | already over |
+    already dead | refuse | refusing | bounces | bounced | will not take | wont take | not take it | cannot take |
+    can not take | says error | gives error | not apply | will be valid | usable | any good | good for |
+    does that work | will it work | does it work | forget it | dont try | dont use | do not use | ignore |
+    replaced by | use limit | over limit | one time only | once only | used once | mistyped | mistake |
+    correct one | right one | correct is | wrong one | without a | small l | big i | letter i | big o | zero not |
+    count for | counts for | counts also | apply to | applies to | not ok for | ok for | who told you |
+    who gave you | where did you get | how did you get | was opened for | opened for | is finish | give nothing |
+    gives nothing | system not accept | must be | is for new | for new customers`,
   es: `sigue válido | es válido | válido | vigente | ya pasó | murió | solo para | sólo para | es para | erróneo |
     equivocado | correcto | rechaza | dice que no | sigue funcionando | funciona | quién te dio`,
   pt: `só para | é para | inválida | recusa | funciona | ainda tá valendo | tá valendo | errado | correto | certo |

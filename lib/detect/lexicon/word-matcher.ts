@@ -125,14 +125,13 @@ type Beginning = {
   readonly bySecond: ReadonlyMap<string, readonly Entry[]>;
   /** Their second word has any ending. */
   readonly open: readonly Entry[];
-  /** A word of weight may begin here: without one a text says nothing that is looked for. */
-  readonly isWeighty: boolean;
 };
 type Listed = { readonly list: WordList; readonly isWeighty: boolean };
 /** The words of all lists of a vocabulary, looked up by how they begin. */
 type Index = {
   readonly startingWith: (word: string) => Beginning | null;
-  /** A list of weight holds words of scripts without spaces: they may stand anywhere. */
+  /** Is it the telling word of an entry of weight? Without one a text says nothing that is looked for. */
+  readonly isWeighty: (word: string) => boolean;
   readonly joinedAt: (letter: string) => readonly { readonly kind: number; readonly word: string }[];
 };
 
@@ -140,8 +139,8 @@ const NO_PART: Part = { text: '', open: false };
 const partOf = ({ parts }: Entry, at: number): Part => parts[at] ?? NO_PART;
 const NONE: readonly never[] = [];
 
-function beginningOf(entries: readonly Entry[], isWeighty: boolean): Beginning | null {
-  if (entries.length === 0 && !isWeighty) return null;
+function beginningOf(entries: readonly Entry[]): Beginning | null {
+  if (entries.length === 0) return null;
   const longer = entries.filter(({ parts }) => parts.length > 1);
   return {
     single: entries.filter(({ parts }) => parts.length === 1),
@@ -150,7 +149,33 @@ function beginningOf(entries: readonly Entry[], isWeighty: boolean): Beginning |
       (entry) => partOf(entry, 1).text,
     ),
     open: longer.filter((entry) => partOf(entry, 1).open),
-    isWeighty,
+  };
+}
+
+/** Stand in every text. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'the an is are was were be on in at of to for with we you your my me it its this that no not do does did can will has have from by or and as if so de la el le les un une das der die den dem ein il lo di da do em na no em o os que se si es ist est'.split(
+    ' ',
+  ),
+);
+const isTelling = ({ text }: Part): boolean => text.length > 1 && !FUNCTION_WORDS.has(text);
+/** Is a word the last telling one of one of these entries, or like one that is looked for? */
+function weightOf(entries: readonly Entry[], resembles: (word: string) => boolean): (word: string) => boolean {
+  const telling = entries.flatMap(({ parts }) => (parts.length === 1 ? parts : (parts.findLast(isTelling) ?? [])));
+  const whole = new Set(telling.filter((part) => !part.open).map(({ text }) => text));
+  const open = Map.groupBy(
+    telling.filter((part) => part.open),
+    ({ text }) => stemOf(text),
+  );
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const stems = [...(open.get(stemOf(word)) ?? NONE), ...(open.get(word.slice(0, STEM - 1)) ?? NONE)];
+    const isWeighty = whole.has(word) || stems.some((part) => fits(part, word)) || resembles(word);
+    if (known.size > MOST_KNOWN) known.clear();
+    known.set(word, isWeighty);
+    return isWeighty;
   };
 }
 
@@ -170,6 +195,10 @@ function indexOf(lists: readonly Listed[], resembles: (word: string) => boolean)
     ({ word }) => word.charAt(0),
   );
   const known = new Map<string, Beginning | null>();
+  const isWeighty = weightOf(
+    spaced.filter(({ kind }) => lists[kind]?.isWeighty),
+    resembles,
+  );
   return {
     startingWith: (word) => {
       const before = known.get(word);
@@ -179,12 +208,12 @@ function indexOf(lists: readonly Listed[], resembles: (word: string) => boolean)
         ...(open.get(stemOf(word)) ?? NONE),
         ...(open.get(word.slice(0, STEM - 1)) ?? NONE),
       ].filter((entry) => fits(partOf(entry, 0), word));
-      const isWeighty = entries.some(({ kind }) => lists[kind]?.isWeighty) || resembles(word);
-      const beginning = beginningOf(entries, isWeighty);
+      const beginning = beginningOf(entries);
       if (known.size > MOST_KNOWN) known.clear();
       known.set(word, beginning);
       return beginning;
     },
+    isWeighty,
     joinedAt: (letter) => joined.get(letter) ?? NONE,
   };
 }
@@ -202,8 +231,8 @@ function add(found: FoundByList, kind: number, start: number, end: number, lower
 const WEIGHTY_SIGN = /%|[?&]\p{L}+=|-\s?(?:us|usd)?\s?[$€£¥₺]|\d\s?\+\s?\d/u;
 
 /** Most texts hold none: they are not walked. */
-function isWeighty({ startingWith }: Index, lower: string): boolean {
-  for (const { word } of tokensOf(lower)) if (startingWith(word)?.isWeighty === true) return true;
+function saysSomething({ isWeighty }: Index, lower: string): boolean {
+  for (const { word } of tokensOf(lower)) if (isWeighty(word)) return true;
   return WEIGHTY_SIGN.test(lower) || SPACELESS.test(lower);
 }
 
@@ -245,7 +274,7 @@ export function vocabulary(resembles: (word: string) => boolean = () => false): 
   let latest: { readonly lower: string; readonly found: Readonly<FoundByList> } | null = null;
   const look = (lower: string): Readonly<FoundByList> => {
     index ??= indexOf(all, resembles);
-    if (latest?.lower !== lower) latest = { lower, found: isWeighty(index, lower) ? walk(index, lower) : NONE };
+    if (latest?.lower !== lower) latest = { lower, found: saysSomething(index, lower) ? walk(index, lower) : NONE };
     return latest.found;
   };
   return (weighty, beside) => {

@@ -20,6 +20,7 @@ function isPaid({ words, analysis: { lower } }: Look, cue: Found): boolean {
   return (
     nearest(apart(words('account')), cue, REACH) !== null ||
     nearest(words('pay'), cue, REACH) !== null ||
+    nearest(apart(words('takeNew')), cue, REACH) !== null ||
     MONEY.test(lower.slice(Math.max(0, cue.start - 20), cue.end + REACH))
   );
 }
