@@ -2,24 +2,24 @@ import type { WordList } from './word-matcher.ts';
 
 /** Joins one code to the next, on the same order. */
 export const CHAIN_WORDS: WordList = {
-  en: `then | again | also | after | after that | after it | afterwards | plus | additionally | as well | followed by | over | on top of | together with | along with | with | next | secondly | second | first`,
+  en: `then | again | also | after | after that | after it | afterwards | plus | additionally | as well | followed by | over | on top of | together with | along with | with | next | secondly | second | first | too`,
   es: `luego | después | despues | más | mas | además | junto con | junto a | encima de | con | segundo | también | primero`,
   pt: `depois | em seguida | mais | junto com | junto ao | com | também | segundo | além de | em cima de | primeiro`,
   fr: `puis | ensuite | plus | avec | cumulable avec | en plus de | après | aussi | d'abord | et ensuite | suivi de`,
   de: `dann | danach | anschließend | zusätzlich | plus | mit | zusammen mit | auch | noch | obendrauf | zuerst | erst`,
   it: `poi | dopo | più | insieme a | insieme con | con | anche | sommare a | prima | in aggiunta a | e poi`,
   ru: `потом | затем | после | плюс | вместе с | вместе со | с | со | также | ещё | еще | сначала | следом`,
-  tr: `sonra | ardından | artı | ile | ile birlikte | yanında | önce | ayrıca | bir de`,
+  tr: `sonra | ardından | artı | ile | ile birlikte | yanında | önce | ayrıca | bir de | üstüne | üzerine`,
   vi: `sau | sau đó | rồi | xong | cùng | chung với | cùng với | với | thêm | nữa | trước | tiếp`,
   zh: `再 | 又 | 然后 | 接着 | 加 | 叠 | 先 | 连同 | 并`,
-  ja: `次に | そして | その後 | 続けて | さらに | 先に | また`,
+  ja: `次に | そして | その後 | 続けて | さらに | 先に | また | 重ねて | に重ね`,
   ko: `다음 | 그리고 | 그다음 | 또 | 먼저 | 이어서 | 추가로 | 랑 | 하고`,
   ar: `ثم | بعدين | وبعدها | وبعده | بعده | مع | زائد | وكمان | أيضا | ايضا | أولا`,
 };
 
 /** Entering a code, and what is pressed in between. */
 export const STEP_WORDS: WordList = {
-  en: `enter | type | typed | put | put in | add | added | use | used | apply | applied | press | click | hit | try | tried | redeem | save | ok | write | key in | insert | code | coupon | voucher | and | the | i | we | you | it | can | may | be | a | also | now | in | first | on this order | on the order | this order | to this order | in the cart | more`,
+  en: `enter | type | typed | put | put in | add | added | use | used | apply | applied | press | click | hit | try | tried | redeem | save | ok | write | key in | insert | code | coupon | voucher | and | the | i | we | you | it | can | may | be | a | also | now | in | first | on this order | on the order | this order | to this order | in the cart | more | in and | press apply`,
   es: `ponga | pon | poner | meta | meter | ingrese | añada | use | usé | usa | usar | aplique | aplicar | código | cupón | y | el | la | se | puede | pueden | combinar | es | acumulable | compatible | el código`,
   pt: `coloque | coloca | digite | digita | use | usa | usei | aplique | aplicar | código | cupom | e | o | a | pode | pra | dá`,
   fr: `mettez | entrez | saisissez | tapez | utilisez | appliquez | code | bon | et | le | la | est | peut | se | cumulable | compatible | validez | on`,
@@ -29,7 +29,7 @@ export const STEP_WORDS: WordList = {
   tr: `girin | gir | yazın | yaz | ekleyin | ve | kodu | kodunu | kuponu | uygula | kullanın | onayla`,
   vi: `nhập | dùng | thêm | mã | và | phiếu | áp | bấm`,
   zh: `和 | 跟 | 成功 | 都 | 输 | 填 | 用 | 输入 | 点 | 码 | 券 | 确定 | 了 | 可以 | 的 | 一个 | 上 | 试`,
-  ja: `を | 入れ | 入力 | と | は | して | コード | クーポン | て、 | 、 | を入力し`,
+  ja: `を | 入れ | 入力 | と | は | して | コード | クーポン | て、 | 、 | を入力し | に`,
   ko: `넣고 | 넣은 | 입력 | 입력하고 | 쿠폰 | 코드 | 쓰고 | 적용 | 와 | 과 | 은 | 는`,
   ar: `اكتب | ادخل | أدخل | ضع | استخدم | كود | الكود | رمز | قسيمة | و`,
 };
@@ -71,18 +71,18 @@ export const TAKEN_WORDS: WordList = {
 /** Codes that took effect, as a shop or a buyer tells of it. */
 export const APPLIED_WORDS: WordList = {
   en: `applied | accepted | saved | redeemed | deducted | went through`,
-  es: `aplicado | aplicados | aplicada | aceptado | aceptados | ahorrado | ahorro | descontado | canjeados`,
-  pt: `aplicado | aplicados | aceito | aceitos | economizado | descontado | resgatados`,
-  fr: `appliqué | appliqués | accepté | acceptés | économisé | déduit | utilisés`,
-  de: `angewendet | eingelöst | akzeptiert | gespart | abgezogen | angenommen`,
-  it: `applicato | applicati | accettato | accettati | risparmiato | scalato`,
-  ru: `применен | применён | применены | принят | приняты | применено | сэкономлено | списано`,
-  tr: `uygulandı | kabul edildi | kazancınız | düşüldü`,
-  vi: `đã áp dụng | áp dụng thành công | được chấp nhận | đã giảm | tiết kiệm`,
-  zh: `已使用 | 已应用 | 已用 | 已抵 | 已优惠 | 使用成功 | 已减 | 已省`,
+  es: `aplicado | aplicados | aplicada | aceptado | aceptados | ahorrado | ahorro | descontado | canjeados | funcionó | funcionaron | pasó | pasaron`,
+  pt: `aplicado | aplicados | aceito | aceitos | economizado | descontado | resgatados | funcionou | passou`,
+  fr: `appliqué | appliqués | accepté | acceptés | économisé | déduit | utilisés | a marché | ont marché`,
+  de: `angewendet | eingelöst | akzeptiert | gespart | abgezogen | angenommen | hat geklappt | durchgegangen`,
+  it: `applicato | applicati | accettato | accettati | risparmiato | scalato | ha funzionato | hanno funzionato`,
+  ru: `применен | применён | применены | принят | приняты | применено | сэкономлено | списано | сработало | сработали`,
+  tr: `uygulandı | kabul edildi | kazancınız | düşüldü | geçti | oldu`,
+  vi: `đã áp dụng | áp dụng thành công | được chấp nhận | đã giảm | tiết kiệm | được cả hai`,
+  zh: `已使用 | 已应用 | 已用 | 已抵 | 已优惠 | 使用成功 | 已减 | 已省 | 都成功了`,
   ja: `適用済 | 適用されました | 適用中 | 値引き済 | 利用済`,
-  ko: `적용됨 | 적용되었 | 적용 완료 | 적용됐 | 사용 완료`,
-  ar: `تم تطبيق | تم قبول | مطبق | تم الخصم | تم استخدام`,
+  ko: `적용됨 | 적용되었 | 적용 완료 | 적용됐 | 사용 완료 | 다 됐`,
+  ar: `تم تطبيق | تم قبول | مطبق | تم الخصم | تم استخدام | اشتغلوا | نجح`,
 };
 
 /** Goods that travel or are packed together, not codes. */

@@ -3,12 +3,12 @@ import type { WordList } from './word-matcher.ts';
 /** What leads through a platform; denied, it leads around it. */
 export const VIA_WORDS: WordList = {
   en: `through | via | use | using | on | by | over | order on | order through | through the`,
-  es: `por | usar | usemos | use | en | a través de`,
-  pt: `por | pelo | pela | usar | no | na | através`,
-  fr: `par | via | sur | utiliser`,
-  de: `über | auf | via | per | nutzen`,
-  it: `su | tramite | attraverso | da | dalla | usare | sulla`,
-  ru: `через | на | с помощью | по`,
+  es: `por | usar | usemos | use | en | a través de | usamos | pasar por | pasamos por`,
+  pt: `por | pelo | pela | usar | no | na | através | usamos | passar pela | passar pelo`,
+  fr: `par | via | sur | utiliser | utilisons | passer par | passons par`,
+  de: `über | auf | via | per | nutzen | benutzen | verwenden`,
+  it: `su | tramite | attraverso | da | dalla | usare | sulla | usiamo | passare da | passiamo da`,
+  ru: `через | на | с помощью | по | пользоваться`,
   tr: `üzerinden | aracılığıyla | kullan*`,
   vi: `qua | trên | dùng | thông qua`,
   zh: `在 | 走 | 用 | 通过 | 经过 | 从 | 上 | 經過`,
@@ -140,10 +140,10 @@ export const TITLE_WORDS: WordList = {
 export const RECEIVER_WORDS: WordList = {
   en: `bank | account | iban | beneficiary | receiver | payee | bank details | bank data | bank info | bank information | company name | receiving company | remittance details`,
   es: `banco | cuenta | iban | beneficiario | datos bancarios | datos de la cuenta`,
-  pt: `banco | conta | iban | favorecido | beneficiário | dados bancários | chave pix`,
-  fr: `banque | compte | rib | iban | bénéficiaire | coordonnées bancaires`,
-  de: `bank | konto | iban | empfänger | bankverbindung | bankdaten | kontonummer`,
-  it: `banca | conto | iban | beneficiario | coordinate | dati bancari`,
+  pt: `banco | conta | iban | favorecido | beneficiário | dados bancários | chave pix | dados da conta`,
+  fr: `banque | compte | rib | iban | bénéficiaire | coordonnées bancaires | coordonnées`,
+  de: `bank | konto | iban | empfänger | bankverbindung | bankdaten | kontonummer | kontodaten`,
+  it: `banca | conto | iban | beneficiario | coordinate | dati bancari | coordinate bancarie`,
   ru: `банк | счет | счёт | реквизит* | получател*`,
   tr: `bankamız | banka | hesabımız | hesap | iban* | alıcı`,
   vi: `ngân hàng | tài khoản | stk | người thụ hưởng | người nhận`,
@@ -162,11 +162,11 @@ export const CHANGED_WORDS: WordList = {
   de: `geändert | gewechselt | gilt nicht mehr | neu | neue | neuer | neues | neuen | nicht mehr gültig`,
   it: `cambiato | cambiata | cambiate | cambia | nuovo | nuova | nuove | non vale più | non funziona più`,
   ru: `изменил* | сменил* | поменял* | новый | новые | новым | новому | больше не действу* | больше не работает`,
-  tr: `değişti | yeni | artık geçerli değil | değiştirdik`,
+  tr: `değişti | yeni | artık geçerli değil | değiştirdik | yenisi`,
   vi: `đổi | đã đổi | thay đổi | mới | không dùng nữa`,
-  zh: `换了 | 改了 | 变了 | 更换 | 变更 | 新 | 换成 | 改成 | 不用了 | 換了`,
-  ja: `変わ | 変更 | 新しい | 使えなくな`,
-  ko: `바뀌 | 바뀐 | 변경 | 새로운 | 새 `,
+  zh: `换了 | 改了 | 变了 | 更换 | 变更 | 新 | 换成 | 改成 | 不用了 | 換了 | 换成这个 | 换成了`,
+  ja: `変わ | 変更 | 新しい | 使えなくな | 新しく`,
+  ko: `바뀌 | 바뀐 | 변경 | 새로운 | 새 | 새 계좌 | 새로`,
   ar: `تغير | تغيّر | غيرنا | غيّرنا | جديد | الجديد | جديدة`,
 };
 
@@ -185,4 +185,38 @@ export const TAKE_NEW_WORDS: WordList = {
   ja: `こちら | 下記 | 今後 | 添付 | 以下`,
   ko: `아래 | 첨부 | 앞으로 | 이쪽`,
   ar: `ادناه | أدناه | المرفق | مرفق | الآن | من الآن | استخدم`,
+};
+
+/** Leaving a platform out. */
+export const SKIP_WORDS: WordList = {
+  en: `skip | bypass | avoid using | leave out | go around | get around | forget about`,
+  es: `saltamos | saltar | saltarnos | saltémonos | evitamos | olvidemos`,
+  pt: `pular | pulamos | pulando | evitamos | esquece`,
+  fr: `sauter | sautons | contourner | contournons | évitons | oublions`,
+  de: `weglassen | umgehen | überspringen | auslassen`,
+  it: `saltiamo | saltare | saltando | aggiriamo | aggirare | evitiamo`,
+  ru: `обойти | обойдём | обойдем | минуем | пропустим | обходим`,
+  tr: `atlayalım | atlayın | atlarsak | geçmeden`,
+  vi: `bỏ qua | né | tránh | khỏi cần`,
+  zh: `绕过 | 绕开 | 跳过 | 避开 | 甩开`,
+  ja: `飛ばし | 避け | 抜き`,
+  ko: `건너뛰 | 우회 | 빼고`,
+  ar: `تجاوز | نتجاوز | نتخطى | بدون ما نمر`,
+};
+
+/** Said of what need not be. */
+export const UNNEEDED_WORDS: WordList = {
+  en: `not necessary | not needed | unnecessary | is not required | needless`,
+  es: `no hace falta | no es necesario | no es necesaria`,
+  pt: `não precisa | não é necessário | desnecessário`,
+  fr: `pas nécessaire | inutile | pas besoin`,
+  de: `nicht nötig | unnötig | nicht notwendig | brauchen wir nicht`,
+  it: `non serve | non è necessario | non è necessaria | inutile`,
+  ru: `не нужен | не нужна | не нужно | необязательно | ни к чему`,
+  tr: `gerek yok | lazım değil | gereksiz`,
+  vi: `không cần | không cần thiết | khỏi`,
+  zh: `不需要 | 没必要 | 不必 | 用不着`,
+  ja: `必要ありません | 不要 | 要りません | いりません`,
+  ko: `필요 없 | 필요없`,
+  ar: `ما يحتاج | غير ضروري | مو لازم | مش لازم`,
 };

@@ -5,15 +5,15 @@ export const PAY_WORDS: WordList = {
   en: `pay | pays | paid | paying | payment | payments | transfer | transfers | remit | remittance | wire | send money | send the money |
     deposit | send funds | send the balance | send | accept | settle | cash | top up | money | funds | proceed | remitted | pays us | balance`,
   es: `pagar | pague | paga | pagan | pago | pagos | pagas | transferir | transfiera | transfiere | transferencia | depositar | deposite |
-    deposita | enviar | envíe | envía | enviame | envíame | gire | girar | abonar | abone | dinero | mande | manda | plata | anticipo | seña | señal`,
+    deposita | enviar | envíe | envía | enviame | envíame | gire | girar | abonar | abone | dinero | mande | manda | plata | anticipo | seña | señal | paguemos | pagamos`,
   pt: `pagar | pague | paga | pagamento | pagamentos | transferir | transfira | transfere | transferência | depositar | deposite | deposita |
-    enviar | envie | envia | mande | manda | dinheiro | pago | sinal | pix`,
+    enviar | envie | envia | mande | manda | dinheiro | pago | sinal | pix | paguemos`,
   fr: `payer | payez | paye | paie | paiement | paiements | virer | virez | virement | transférer | transférez | envoyer | envoyez | envoie |
-    verser | versez | règlement | régler | réglez | argent | acompte`,
+    verser | versez | règlement | régler | réglez | argent | acompte | payiez | payeriez | payons`,
   de: `zahlen | zahl | zahle | zahlst | bezahlen | bezahle | zahlung | zahlungen | überweisen | überweise | überweis | überweisung | schicken | schick |
-    senden | sende | geld | anzahlung | überweist | restzahlung`,
+    senden | sende | geld | anzahlung | überweist | restzahlung | überweisen sie | zahlt`,
   it: `pagare | paghi | paga | pagate | pagamento | pagamenti | bonifico | trasferire | trasferisca | inviare | invii | invia | inviate | manda |
-    mandi | mandare | versare | versi | versa | denaro | soldi | saldo | acconto | anticipo`,
+    mandi | mandare | versare | versi | versa | denaro | soldi | saldo | acconto | anticipo | paghiamo`,
   ru: `оплат* | плат* | заплат* | перевод* | переведи* | перевести | переводите | перечисл* | перечислите | скинь* | скиньте | отправ* |
     деньг* | внесите | закинь* | кинь* | киньте | шлите | перекин* | скинуть | оплати | шли | закин* | перевед* | предоплат* | аванс* | переводит*`,
   tr: `öde* | havale* | gönder* | yatır* | transfer* | eft | atın | atarsanız | parayı | kapora* | ön ödeme*`,
@@ -80,13 +80,13 @@ export const METHOD_WORDS: WordList = {
   en: `western union | westernunion | money gram | moneygram | paypal friends | paypal family | friends and family | friends family | friend and family | family and friends | as a friend | usdt | bitcoin | bitcoins | btc |
     crypto | cryptocurrency | cryptocurrencies | crypto wallet | trc20 | erc20 | trc 20 | ethereum | eth wallet | tether | stablecoin | binance | gift card | gift cards | steam card* | itunes card* |
     zelle | venmo | cash app | cashapp | ria | xoom | perfect money | payeer | wallet address | webmoney | qiwi | paypal gift | paypal as gift | gift option | google play card* | google play gift | apple card* | skrill | neteller | remitly | cash in envelope | litecoin | solana | dogecoin | bep20 | by wise | via wise | through wise | with wise`,
-  es: `criptomoneda* | cripto | tarjeta regalo | tarjetas regalo | amigos y familiares | familiares y amigos | amigos y familia | billetera | con wise | por wise | bitso | giftcard*`,
-  pt: `criptomoeda* | cripto | cartão presente | amigos e família | amigos e familiares`,
-  fr: `cryptomonnaie* | crypto | carte cadeau | cartes cadeaux | amis et famille | entre proches | proches | mandat cash`,
-  de: `kryptowährung* | krypto | geschenkkarte* | freunde und familie | freunde familie | familie und freunde | freunde`,
-  it: `criptovalut* | cripto | carta regalo | amici e familiari | familiari e amici | amici e famiglia`,
+  es: `criptomoneda* | cripto | tarjeta regalo | tarjetas regalo | amigos y familiares | familiares y amigos | amigos y familia | billetera | con wise | por wise | bitso | giftcard* | por western | con western`,
+  pt: `criptomoeda* | cripto | cartão presente | amigos e família | amigos e familiares | por western | pela western`,
+  fr: `cryptomonnaie* | crypto | carte cadeau | cartes cadeaux | amis et famille | entre proches | proches | mandat cash | par western`,
+  de: `kryptowährung* | krypto | geschenkkarte* | freunde und familie | freunde familie | familie und freunde | freunde | per western | über western`,
+  it: `criptovalut* | cripto | carta regalo | amici e familiari | familiari e amici | amici e famiglia | con western`,
   ru: `вестерн юнион* | вестерн | биткоин* | биткойн* | крипт* | криптой | криптовалют* | манигам | маниграм | юсдт | золотая корона | друзьям и семье | киви | крипто | юзкоин | через вайз`,
-  tr: `kripto* | bitcoin* | hediye kartı | arkadaş ve aile | arkadaşlar ve aile | western union* | moneygram* | kriptoyla`,
+  tr: `kripto* | bitcoin* | hediye kartı | arkadaş ve aile | arkadaşlar ve aile | western union* | moneygram* | kriptoyla | western ile`,
   vi: `tiền ảo | tiền điện tử | tiền mã hóa | bạn bè và gia đình | thẻ quà tặng | usdt | coin | thẻ cào`,
   zh: `西联 | 西聯 | 速汇金 | 泰达币 | 比特币 | 虚拟币 | 虚拟货币 | 加密货币 | 数字货币 | 亲友付款 | 亲友转账 | 礼品卡 | 购物卡 | u币 | 以太坊 | 泰达 | trc20 | 加密币 | 西联汇款`,
   ja: `ウエスタンユニオン | ウェスタンユニオン | マネーグラム | ビットコイン | 仮想通貨 | 暗号資産 | ギフトカード | 友達と家族 | 友人や家族 | テザー | ギフト券 | アマゾンギフト | 暗号通貨`,

@@ -36,19 +36,19 @@ export const WHICH_WORDS: WordList = {
 
 /** Came to the reader in person. */
 export const CAME_TO_YOU_WORDS: WordList = {
-  en: `texted you | texted to you | they text you | did they text | came to your phone | popped up on your phone`,
-  es: `te llegó | le llegó | te llega | le llega | os llegó | te mandaron | le mandaron`,
-  pt: `te chegou | chegou aí | chegou para você | chegou pra você | mandaram para você`,
-  fr: `vous est arrivé | t'est arrivé | vous venez de recevoir | tu viens de recevoir | vous a été envoyé`,
-  de: `bei ihnen ankam | bei ihnen angekommen | bei dir angekommen | ihnen geschickt wurde | gerade bekommen`,
-  it: `ti è arrivato | le è arrivato | vi è arrivato | ti arriva | le arriva | ti hanno mandato`,
-  ru: `вам пришёл | вам пришел | тебе пришёл | тебе пришел | вам пришли | пришёл вам | пришел вам | вам прислали | вам придёт | вам придет`,
-  tr: `sana gelen | size gelen | telefonuna gelen | telefonunuza gelen | sana geldi | size geldi`,
-  vi: `gửi cho anh | gửi về máy | vừa về máy | về máy anh | về máy chị | gửi tới máy`,
-  zh: `刚收到的 | 你收到的 | 您收到的 | 发到你手机 | 发到您手机 | 手机收到`,
-  ja: `そちらに届いた | 届いている | お手元に届いた | 今届いた`,
-  ko: `방금 온 | 지금 온 | 받으신 | 도착한`,
-  ar: `وصلك | جاك | يجيك | وصل لك | وصلكم`,
+  en: `texted you | texted to you | they text you | did they text | came to your phone | popped up on your phone | text you | alibaba text | you will receive a code | you will get a code | you get a code | a code will come | code will arrive | code comes to you`,
+  es: `te llegó | le llegó | te llega | le llega | os llegó | te mandaron | le mandaron | va a llegar un código | le mandó alibaba | te mandó alibaba | recibirá un código | vas a recibir un código`,
+  pt: `te chegou | chegou aí | chegou para você | chegou pra você | mandaram para você | vai receber um código | o alibaba mandou | a alibaba mandou`,
+  fr: `vous est arrivé | t'est arrivé | vous venez de recevoir | tu viens de recevoir | vous a été envoyé | allez recevoir un code | vas recevoir un code | alibaba vous a envoyé`,
+  de: `bei ihnen ankam | bei ihnen angekommen | bei dir angekommen | ihnen geschickt wurde | gerade bekommen | bekommen gleich einen code | gleich kommt ein code | alibaba ihnen geschickt`,
+  it: `ti è arrivato | le è arrivato | vi è arrivato | ti arriva | le arriva | ti hanno mandato | riceverà un codice | riceverai un codice | alibaba le ha mandato | alibaba ti ha mandato`,
+  ru: `вам пришёл | вам пришел | тебе пришёл | тебе пришел | вам пришли | пришёл вам | пришел вам | вам прислали | вам придёт | вам придет | придёт код | придет код | алибаба прислала | alibaba прислала`,
+  tr: `sana gelen | size gelen | telefonuna gelen | telefonunuza gelen | sana geldi | size geldi | bir kod gelecek | kod gelecek | alibaba gönderdi`,
+  vi: `gửi cho anh | gửi về máy | vừa về máy | về máy anh | về máy chị | gửi tới máy | sẽ nhận mã | sẽ nhận được mã | alibaba gửi`,
+  zh: `刚收到的 | 你收到的 | 您收到的 | 发到你手机 | 发到您手机 | 手机收到 | 收到一个码 | 收到个码 | 会收到 | 阿里发你的 | 阿里发给你的`,
+  ja: `そちらに届いた | 届いている | お手元に届いた | 今届いた | コードが届 | 番号が届 | アリババから届いた`,
+  ko: `방금 온 | 지금 온 | 받으신 | 도착한 | 코드가 갈 | 코드가 올 | 번호가 올 | 알리바바에서 온`,
+  ar: `وصلك | جاك | يجيك | وصل لك | وصلكم | سيصلك رمز | بيوصلك | راح يوصلك | علي بابا ارسل لك`,
 };
 
 /** Names parcels, goods and papers, whose numbers are no secret. */
@@ -87,7 +87,7 @@ export const ACCESS_WORDS: WordList = {
 
 /** The writer does it, not the reader. */
 export const BY_ME_WORDS: WordList = {
-  en: `i | we | me | us | let me | our team | my colleague | our it | i'll | we'll`,
+  en: `i | we | me | us | let me | our team | my colleague | our it | i'll | we'll | our system`,
   es: `yo | nosotros | necesito | necesitamos | deme | déme | dame | me deja | entro`,
   pt: `eu | nós | preciso | precisamos | me dá | me deixa`,
   fr: `je | nous | il me faut | donnez moi | besoin`,
@@ -95,9 +95,9 @@ export const BY_ME_WORDS: WordList = {
   it: `io | noi | mi | ci | serve`,
   ru: `я | мы | мне | нам | зайду | войду`,
   tr: `ben | biz | lazım | gerek* | bana`,
-  vi: `em | tôi | mình | cho em`,
-  zh: `我 | 我们 | 帮 | 代`,
-  ja: `こちら | 私 | 弊社 | 代わり`,
-  ko: `제가 | 저희 | 우리 | 대신`,
-  ar: `انا | أنا | نحن | ادخل | أدخل | ندخل`,
+  vi: `em | tôi | mình | cho em | để em | để mình`,
+  zh: `我 | 我们 | 帮 | 代 | 替你 | 替您`,
+  ja: `こちら | 私 | 弊社 | 代わり | 代理 | 代行`,
+  ko: `제가 | 저희 | 우리 | 대신 | 제가 처리`,
+  ar: `انا | أنا | نحن | ادخل | أدخل | ندخل | افعل | أفعل | نفعل | اطبق | اطلب لك`,
 };

@@ -3,20 +3,20 @@ import type { WordList } from './word-matcher.ts';
 /** Somebody's own account or card, said in one breath. */
 export const PRIVATE_ACCOUNT_WORDS: WordList = {
   en: `personal account | private account | personal bank | private bank | personal card | private card | personal paypal | private paypal | personal alipay | personal wechat | individual account |
-    third party account | third party's account | other company account | another company account | account of another company | account of a friend | friend's account | personal iban | private iban | someone else's account | alipay me | paypal me | zelle me | wechat pay me | venmo me | different company name | other company name | another company name | name of another company | third party company`,
-  es: `cuenta personal | cuenta privada | cuenta particular | tarjeta personal | cuenta de un tercero | cuenta de terceros | cuenta de otra empresa | a nombre de otra empresa`,
-  pt: `conta pessoal | conta particular | conta privada | conta de terceiros | conta de um terceiro | cartão pessoal | pix pessoal | conta de outra empresa | pix pro | pix para | pix pra`,
-  fr: `compte personnel | compte privé | compte perso | compte d'un tiers | compte particulier | compte d'un ami | carte personnelle | compte d'une autre société`,
-  de: `privatkonto | private konto | privates konto | persönliches konto | persönliche konto | konto eines dritten | privaten konto | persönlichen konto | fremdkonto | privatkonto* | konto einer anderen firma`,
-  it: `conto personale | conto privato | conto di un terzo | conto di terzi | carta personale | conto di un'altra società | conto di un amico`,
-  ru: `личный счет | личный счёт | личную карту | личная карта | личной карте | частный счет | частную карту | карту физлица | счет физлица | счёт физлица | счет третьего лица | счёт третьего лица | на карту сбера | карту сбербанка | личные реквизиты | счёт другой фирмы | счет другой фирмы | на карту | на карточку | на сбер | на тинькофф | по номеру телефона`,
-  tr: `kişisel hesab* | şahsi hesab* | özel hesab* | şahıs hesab* | bireysel hesab* | şahsi kart* | kişisel kart* | üçüncü şahıs* | başka bir hesab* | başka şirketin hesab*`,
-  vi: `tài khoản cá nhân | tài khoản riêng | tài khoản của bạn tôi | thẻ cá nhân | tài khoản bên thứ ba | tài khoản người khác | tài khoản của công ty khác | tk cá nhân`,
+    third party account | third party's account | other company account | another company account | account of another company | account of a friend | friend's account | personal iban | private iban | someone else's account | alipay me | paypal me | zelle me | wechat pay me | venmo me | different company name | other company name | another company name | name of another company | third party company | under my own name | in my own name | under my name | my own name`,
+  es: `cuenta personal | cuenta privada | cuenta particular | tarjeta personal | cuenta de un tercero | cuenta de terceros | cuenta de otra empresa | a nombre de otra empresa | a mi nombre`,
+  pt: `conta pessoal | conta particular | conta privada | conta de terceiros | conta de um terceiro | cartão pessoal | pix pessoal | conta de outra empresa | pix pro | pix para | pix pra | em meu nome | no meu nome`,
+  fr: `compte personnel | compte privé | compte perso | compte d'un tiers | compte particulier | compte d'un ami | carte personnelle | compte d'une autre société | à mon nom`,
+  de: `privatkonto | private konto | privates konto | persönliches konto | persönliche konto | konto eines dritten | privaten konto | persönlichen konto | fremdkonto | privatkonto* | konto einer anderen firma | auf meinen namen`,
+  it: `conto personale | conto privato | conto di un terzo | conto di terzi | carta personale | conto di un'altra società | conto di un amico | a mio nome`,
+  ru: `личный счет | личный счёт | личную карту | личная карта | личной карте | частный счет | частную карту | карту физлица | счет физлица | счёт физлица | счет третьего лица | счёт третьего лица | на карту сбера | карту сбербанка | личные реквизиты | счёт другой фирмы | счет другой фирмы | на карту | на карточку | на сбер | на тинькофф | по номеру телефона | на моё имя | на мое имя`,
+  tr: `kişisel hesab* | şahsi hesab* | özel hesab* | şahıs hesab* | bireysel hesab* | şahsi kart* | kişisel kart* | üçüncü şahıs* | başka bir hesab* | başka şirketin hesab* | kendi adıma`,
+  vi: `tài khoản cá nhân | tài khoản riêng | tài khoản của bạn tôi | thẻ cá nhân | tài khoản bên thứ ba | tài khoản người khác | tài khoản của công ty khác | tk cá nhân | tên của tôi | đứng tên tôi`,
   zh: `个人账户 | 个人帐户 | 个人账号 | 私人账户 | 私人帐户 | 私人账号 | 私账 | 私户 | 个人卡 | 个人银行卡 | 个人支付宝 | 个人微信 | 我私人 | 老板私人 | 第三方账户 | 别的公司账户 | 個人帳戶 | 私人帳戶 | 我老婆的卡 | 我老婆卡 | 朋友的账户 | 朋友的卡 |
-    转我微信 | 微信转我 | 转微信 | 微信转账 | 支付宝转 | 转支付宝 | 转我支付宝 | 打到我卡 | 转到我卡 | 打我卡 | 转我卡 | 打到我个人 | 转给我个人 | 我个人 | 老板个人 | 财务个人 | 收款码 | 付款码 | 收款二维码 | 扫码付款 | 扫码支付 | 扫码转 | 扫我 | 扫这个码 | 扫码给 | 扫我的码 | 他个人卡 | 她个人卡 | 微信上转 | 支付宝上转 | 微信给我转`,
+    转我微信 | 微信转我 | 转微信 | 微信转账 | 支付宝转 | 转支付宝 | 转我支付宝 | 打到我卡 | 转到我卡 | 打我卡 | 转我卡 | 打到我个人 | 转给我个人 | 我个人 | 老板个人 | 财务个人 | 收款码 | 付款码 | 收款二维码 | 扫码付款 | 扫码支付 | 扫码转 | 扫我 | 扫这个码 | 扫码给 | 扫我的码 | 他个人卡 | 她个人卡 | 微信上转 | 支付宝上转 | 微信给我转 | 我名下`,
   ja: `個人口座 | 個人の口座 | 個人名義 | 私の口座 | 第三者の口座 | 別会社の口座 | 社長個人 | 個人paypal | 担当者の口座 | 妻の口座 | 知人の口座 | 個人名義の口座 | 社長の口座`,
-  ko: `개인 계좌 | 개인계좌 | 제 계좌 | 제 개인 | 사장님 계좌 | 제3자 계좌 | 다른 회사 계좌 | 개인 통장 | 제 통장 | 아내 계좌 | 친구 계좌 | 개인 명의 | 대표님 개인 | 대표 개인 | 사장 개인`,
-  ar: `حساب شخصي | الحساب الشخصي | حسابي الشخصي | حسابي | حساب خاص | حسابي الخاص | حساب طرف ثالث | بطاقتي | حساب أخي | حساب اخي | حساب اختي | حساب أختي | حساب زوجتي | حساب صديقي | حساب شركة أخرى | حساب المدير الشخصي | حساب أخوي | حساب اخوي | حساب مراتي`,
+  ko: `개인 계좌 | 개인계좌 | 제 계좌 | 제 개인 | 사장님 계좌 | 제3자 계좌 | 다른 회사 계좌 | 개인 통장 | 제 통장 | 아내 계좌 | 친구 계좌 | 개인 명의 | 대표님 개인 | 대표 개인 | 사장 개인 | 제 명의`,
+  ar: `حساب شخصي | الحساب الشخصي | حسابي الشخصي | حسابي | حساب خاص | حسابي الخاص | حساب طرف ثالث | بطاقتي | حساب أخي | حساب اخي | حساب اختي | حساب أختي | حساب زوجتي | حساب صديقي | حساب شركة أخرى | حساب المدير الشخصي | حساب أخوي | حساب اخوي | حساب مراتي | باسمي`,
 };
 
 /** Whose account: the writer's own, or that of a relative or friend. */
@@ -40,11 +40,11 @@ export const PERSON_WORDS: WordList = {
 /** What money can be sent to. */
 export const ACCOUNT_WORDS: WordList = {
   en: `account | bank account | bank card | card | debit card | alipay | wechat | wechat pay | paypal | bank | iban | wallet | account number | payoneer | revolut | skrill | zelle | venmo | cashapp | n26`,
-  es: `cuenta | tarjeta | paypal | alipay | wechat | iban | cuenta bancaria | bizum | nequi`,
-  pt: `conta | cartão | paypal | pix | conta bancária`,
-  fr: `compte | carte | paypal | compte bancaire | iban | rib`,
+  es: `cuenta | tarjeta | paypal | alipay | wechat | iban | cuenta bancaria | bizum | nequi | banco`,
+  pt: `conta | cartão | paypal | pix | conta bancária | banco`,
+  fr: `compte | carte | paypal | compte bancaire | iban | rib | banque`,
   de: `konto | karte | paypal | bankkonto | iban | alipay`,
-  it: `conto | carta | paypal | postepay | iban | conto corrente | satispay`,
+  it: `conto | carta | paypal | postepay | iban | conto corrente | satispay | banca`,
   ru: `счет | счёт | карту | карта | карте | счета | кошелек | кошелёк | кошельк* | реквизиты`,
   tr: `hesab* | hesap | kart* | iban* | banka hesab*`,
   vi: `tài khoản | thẻ | stk | số tài khoản | ví | tk | momo`,

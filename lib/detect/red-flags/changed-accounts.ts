@@ -8,6 +8,8 @@ const STOP = /[.,;!?。，；！？\n]/u;
 /** Stands right beside what is new ("the new IBAN"); verbs may stand farther off. */
 const ADJECTIVE =
   /^(?:new|different|updated|nue?v|nov[oa]|nouv|neue?[rsn]?$|nuov|нов|yeni|mới|新|새|distint|جديد|الجديد)/u;
+/** No name for an account is longer. */
+const WIDE = 30;
 /** "frozen", "blocked" is said of a login, too. */
 const LOGIN_NEAR = 90;
 
@@ -37,7 +39,13 @@ const changedReceivers = (look: Look): Found[] => {
   } = look;
   return cuesOf(look, 'changed').flatMap((changed): Found[] => {
     const reach = ADJECTIVE.test(changed.word) ? 2 : 22;
-    const receiver = nearest(words('receiver'), changed, reach);
+    const receiver = nearest(
+      within(words('receiver'), Math.max(0, changed.start - reach - WIDE), changed.end + reach + WIDE).filter(
+        (one) => Math.max(changed.start - one.end, one.start - changed.end) <= reach,
+      ),
+      changed,
+      reach + WIDE,
+    );
     if (receiver === null) return [];
     const span = hull(receiver, changed);
     const between = lower.slice(Math.min(receiver.end, changed.end), Math.max(receiver.start, changed.start));
@@ -70,8 +78,11 @@ export const troubledAccounts = (look: Look): Changed[] => {
       if (account === null) return [];
       const span = hull(account, trouble);
       const rest = { start: span.end, end: span.end };
-      const pay = nearest(words('pay'), rest, 0, FURTHER) ?? nearest(words('receiver'), rest, 0, FURTHER);
-      const other = nearest(words('instead'), rest, 0, FURTHER);
+      const pay =
+        nearest(words('pay'), rest, 0, FURTHER) ??
+        nearest(words('pay'), span, FURTHER, 0) ??
+        nearest(words('receiver'), rest, 0, FURTHER);
+      const other = nearest(words('instead'), rest, 0, FURTHER) ?? nearest(words('instead'), span, REACH, 0);
       if (pay === null || other === null || isLogin(look, span)) return [];
       const word = analysis.lower.slice(span.start, span.end);
       return [{ ...hull(span, pay), reason: 'changed', confidence: 0.7, word }];

@@ -99,6 +99,10 @@ function neverShared(look: Look): FlagSeen[] {
 const LOGIN =
   /login name|anydesk|teamviewer|remote access|phrase|private key|login (?:and|details|data|info)|user ?name|credentials|id and|account and|usuario y|usuário e|identifiants|benutzername|zugangsdaten|anmeldedaten|credenziali|nome utente|логин и|данные для входа|kullanıcı adı|đăng nhập|登录密码|账号密码|账号和密码|로그인|아이디와|ログイン情報|idと|بيانات/u;
 
+/** These languages leave out whose it is where the writer says what they do with it. */
+const POSSESSORLESS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}]|mật|mk|şifre|парол/u;
+
 /** Passwords open files, locks and networks, too: it must be the reader's own. */
 function password(look: Look): FlagSeen[] {
   const { words, hosts } = look;
@@ -110,7 +114,8 @@ function password(look: Look): FlagSeen[] {
     const own = isLogin
       ? secret
       : (nearest(words('your').filter(isOutside), secret, 26, 20) ??
-        nearest(words('yourAccount').filter(isOutside), secret, 30, 24));
+        nearest(words('yourAccount').filter(isOutside), secret, 30, 24) ??
+        (POSSESSORLESS.test(secret.word) ? nearest(words('byMe'), secret, 24, 44) : null));
     const ask = handOver(look, secret) ?? (isLured ? signIn(look, secret) : null);
     return own === null || ask === null ? [] : asked(look, secret, ask, 0.75);
   });

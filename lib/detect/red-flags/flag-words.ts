@@ -74,6 +74,8 @@ const LISTS = {
   otherCoupon: chain.OTHER_COUPON_WORDS,
   via: around.VIA_WORDS,
   only: around.ONLY_WORDS,
+  skip: around.SKIP_WORDS,
+  unneeded: around.UNNEEDED_WORDS,
   takes: around.TAKES_WORDS,
   deal: around.DEAL_WORDS,
   notHere: around.NOT_HERE_WORDS,
@@ -127,7 +129,7 @@ const BESIDE: ReadonlySet<FlagWordKind> = new Set<FlagWordKind>([
     'your',
   ] as const),
   ...(['harmlessLock', 'secondCode', 'apart', 'after', 'paid', 'release', 'otherRefund', 'found', 'there'] as const),
-  ...(['via', 'only', 'takes', 'deal', 'byMe', 'which', 'direct', 'title'] as const),
+  ...(['via', 'only', 'skip', 'unneeded', 'takes', 'deal', 'byMe', 'which', 'direct', 'title'] as const),
   ...(['chain', 'step', 'taken', 'shipped', 'secretNoun', 'goodsNumber'] as const),
   ...(['changed', 'untiedCode', 'before', 'takeNew', 'buy'] as const),
 ]);

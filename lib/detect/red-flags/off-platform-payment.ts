@@ -43,8 +43,13 @@ const cueOf = ({ start, end, word }: Found, reason: string, confidence: number):
   confidence,
 });
 
+/** "…, 5% less": what going around it earns. */
+const cheaper = ({ analysis }: Look, { start, end }: Cue): Span | null =>
+  within(analysis.percents, Math.max(0, start - 40), end + 44)[0] ?? null;
+
 /** What in the same sentence makes a cue a matter of paying. */
-function paying({ analysis, words }: Look, cue: Cue): Span | null {
+function paying(look: Look, cue: Cue): Span | null {
+  const { analysis, words } = look;
   const sentence = sentenceAt(analysis, cue.start);
   const from = Math.max(sentence.start, cue.start - REACH);
   const to = Math.min(Math.max(sentence.end, cue.end), cue.end + REACH);
@@ -52,7 +57,8 @@ function paying({ analysis, words }: Look, cue: Cue): Span | null {
   const near = (kind: FlagWordKind): Found | null => nearest(within(words(kind), from, to).filter(isApart), cue, REACH);
   const pay = near('pay');
   if (pay !== null) return pay;
-  if (cue.reason === 'outside') return near('method') ?? near('privateAccount') ?? near('deal') ?? near('platformFee');
+  if (cue.reason === 'outside')
+    return near('method') ?? near('privateAccount') ?? near('deal') ?? near('platformFee') ?? cheaper(look, cue);
   const { lower } = analysis;
   if (cue.reason === 'account') return leadsTo(lower, cue) ? cue : null;
   if (cue.reason !== 'method') return null;
@@ -82,7 +88,8 @@ const aroundPlatform = ({ refusedPlatforms, analysis: { lower } }: Look, names: 
     .filter((one) => one.names === names)
     .map(({ start, end }) => ({ start, end, word: lower.slice(start, end), reason: 'outside', confidence: 0.8 }));
 
-const TOO_MUCH = /too (?:much|long|high)|much[ao]|muit[ao]|trop|zu viel|troppo|много|çok|nhiều|太[多高]/u;
+const TOO_MUCH =
+  /too (?:much|long|high)|much[ao]|muit[ao]|trop|zu viel|troppo|много|çok|nhiều|太[多高]|\d\s?(?:days|weeks|días|semanas|dias|jours|semaines|tage|wochen|giorni|дн|недел|gün|ngày|天|日|일)/u;
 /** "ali takes 3% from me". */
 const takenFees = (look: Look): Found[] =>
   cuesOf(look, 'platform').flatMap((platform): Found[] => {
@@ -90,7 +97,7 @@ const takenFees = (look: Look): Found[] =>
     if (takes === null) return [];
     const { lower, percents } = look.analysis;
     const isMuch =
-      within(percents, takes.end, takes.end + 12).length > 0 || TOO_MUCH.test(lower.slice(takes.end, takes.end + 14));
+      within(percents, takes.end, takes.end + 12).length > 0 || TOO_MUCH.test(lower.slice(takes.end, takes.end + 18));
     const span = hull(platform, takes);
     return isMuch ? [{ ...span, word: lower.slice(span.start, span.end) }] : [];
   });

@@ -10,6 +10,8 @@ const IN_BEFORE =
   /(?:^|\s)(?:in|from|inside|per|by|via|del|de|en|por|no|do|du|dans|par|aus|nel|dal|di|via|из|в|по|trong|من|في|بـ)\s(?:the |a |el |der |your |le |l'|il )?$/u;
 const IN_AFTER = /^\s?(?:里|中|上|の|に|で|内|로|에|으로|ile|le\s)/u;
 
+const WITH = /^\s(?:with|con|com|avec|mit|с|có|ile)\s(?:the |los |os |les |den |i )?$/u;
+
 /** "phone number": the reader's own, and no secret. */
 function isOfPhone(noun: Span, phone: Span): boolean {
   const gap = Math.max(phone.start - noun.end, noun.start - phone.end);
@@ -31,7 +33,8 @@ export function phonedCodes(look: Look): readonly Found[] {
   const fromSms = cuesOf(look, 'sms').flatMap((sms) => {
     const noun = nearest(nouns, sms, 30);
     if (noun === null || isHarmless(look, noun)) return [];
-    return !NUMBER.test(noun.word) || isIn(sms) || came(sms) !== null ? [noun] : [];
+    const isWith = WITH.test(lower.slice(sms.end, Math.max(sms.end, noun.start)));
+    return !NUMBER.test(noun.word) || isIn(sms) || isWith || came(sms) !== null ? [noun] : [];
   });
   const arrived = cuesOf(look, 'phone').flatMap((phone) => {
     const came = nearest(words('arrived'), phone, 30);

@@ -34,6 +34,9 @@ function rewardOf(look: Look, backs: readonly Found[], review: Found): FlagSeen[
   return [flagOf(hull(review, reward), 'back', reward.word, 0.7)];
 }
 
+/** Written as codes are: a word and a small number. */
+const SHAPED = /(?<![\p{L}\p{N}-])\p{Lu}{4,14}\d{1,2}(?![\p{L}\p{N}-])/gu;
+
 type Benefits = { readonly gifts: readonly Found[]; readonly backs: readonly Found[] };
 
 /** "6 % back", "send you 20 usd": money or a percentage that goes the other way. */
@@ -89,7 +92,7 @@ function waitsFor(look: Look, { gifts, backs }: Benefits, after: Found, paid: Fo
   if (gift === null || isOther(look, condition)) return [];
   // "payment first, then the code".
   const isNext =
-    paid.end <= after.start && gift.start >= after.end && gift.start - after.end <= 6 && !IF.test(after.word);
+    paid.start < after.start && gift.start >= after.end && gift.start - after.end <= 6 && !IF.test(after.word);
   if (release === null && !isNext) return [];
   const span = release === null ? hull(condition, gift) : hull(condition, gift, release);
   return isTold(look, hull(gift, release ?? gift)) ? [flagOf(span, 'later', gift.word, 0.7)] : [];
@@ -120,7 +123,12 @@ export function postPaymentDiscount(look: Look): FlagSeen[] {
   if (reviews.length + conditions.length + words('before').length === 0) return cash;
   const backs = backsOf(look);
   const discounts = words('discount').filter((one) => !isOtherCode(look, one));
-  const gifts = [...discounts, ...codes.map(({ start, end, text }) => ({ start, end, word: text }))].sort(
+  const shaped = Array.from(look.analysis.normal.text.slice(0, 2000).matchAll(SHAPED), ({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+    word,
+  })).filter((one) => !isOtherCode(look, one));
+  const gifts = [...discounts, ...shaped, ...codes.map(({ start, end, text }) => ({ start, end, word: text }))].sort(
     (a, b) => a.start - b.start,
   );
   const waiting = conditions.flatMap(({ after, paid }) => waitsFor(look, { gifts, backs }, after, paid));

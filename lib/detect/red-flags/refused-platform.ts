@@ -35,6 +35,8 @@ function deniedBefore(words: FlagWords, platform: Found, no: readonly Found[]): 
 
 /** "アリババを通さず", "alibaba üzerinden ödemeyin": the verb comes last. */
 function deniedAfter(lower: string, words: FlagWords, platform: Found, no: readonly Found[]): RefusedPlatform | null {
+  const turkish = TURKISH_DENIAL.exec(lower.slice(platform.end, platform.end + 34));
+  if (turkish !== null) return { start: platform.start, end: platform.end + turkish[0].length, names: 'way' };
   const via = within(words('via'), platform.end, platform.end + 18)[0];
   if (via === undefined || via.start - platform.end > 6) return null;
   if (/안\s?$/u.test(lower.slice(platform.end, via.start)))
@@ -45,16 +47,34 @@ function deniedAfter(lower: string, words: FlagWords, platform: Found, no: reado
   return verb === undefined ? null : { ...hull(platform, verb), names: 'way' };
 }
 
+/** "if we skip alibaba", "trade assurance is not necessary". */
+function leftOut(words: FlagWords, platform: Found): RefusedPlatform | null {
+  const skip =
+    within(words('skip'), Math.max(0, platform.start - 24), platform.start).find(
+      ({ end }) => platform.start - end <= 10,
+    ) ?? within(words('skip'), platform.end, platform.end + 16).find(({ start }) => start - platform.end <= 4);
+  const unneeded = within(words('unneeded'), platform.end, platform.end + 34).find(
+    ({ start }) => start - platform.end <= 12,
+  );
+  const one = skip ?? unneeded;
+  return one === undefined ? null : { ...hull(one, platform), names: 'way' };
+}
+
+/** "alibaba'dan geçirmeyelim". */
+const TURKISH_DENIAL = /^(?:['’]?[dt][ae]n|\süzerinden)\s\p{L}{1,10}m[ae](?:y[ıi]n|y[ae]l[ıi]m|d[ae]n)(?!\p{L})/u;
+
 export function refusedPlatforms(
   { lower }: Analysis,
   words: FlagWords,
   negations: readonly Found[],
 ): readonly RefusedPlatform[] {
-  if (negations.length === 0 && !/[ぁ-ん가-힣]/u.test(lower)) return [];
   return words('platform')
     .slice(0, MOST)
     .flatMap((platform): RefusedPlatform[] => {
-      const one = deniedBefore(words, platform, negations) ?? deniedAfter(lower, words, platform, negations);
+      const one =
+        deniedBefore(words, platform, negations) ??
+        deniedAfter(lower, words, platform, negations) ??
+        leftOut(words, platform);
       if (one === null) return [];
       const said = lower.slice(one.start, one.end);
       const isOpen = within(words('only'), one.start, one.end).length > 0;

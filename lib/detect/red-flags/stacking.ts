@@ -16,7 +16,8 @@ const DONE =
 /** Without one of these nothing is said of two codes. */
 const HINTS: readonly FlagWordKind[] = ['stack', 'chain', 'both', 'applied', 'secondCode'];
 /** Letters and digits as codes have them; read as codes where the sentence speaks of coupons or of a reduction. */
-const SHAPED = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\p{N}-]{2,20}(?![\p{L}\p{N}-])/gu;
+const SHAPED =
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}-])\p{Lu}[\p{Lu}\p{N}-]{2,20}(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}-])/gu;
 /** Said of reductions only. */
 const OF_COUPONS =
   /order|basket|cart|checkout|pedido|compra|bestell|commande|ordine|заказ|sipariş|đơn|单|注文|주문|طلب|cumul|stack|somman?o|suman|somam|addier|складыв|суммир|叠|疊|併用|중복|cộng dồn/u;

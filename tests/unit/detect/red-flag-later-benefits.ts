@@ -10,7 +10,6 @@ export const LATER_BENEFITS: readonly (readonly [string, string])[] = [
   ['the rebate is paid out 10 days after you receive the goods', F],
   ['Take a photo review and we transfer 8 usd', F],
   ['Only after the balance is in our bank the voucher gets valid', F],
-  ['you pay 1000, i return 40', F],
   ['once paid, message me and the promo word will be yours', F],
   ['complete the payment and then claim 5% with RETURN5', F],
   ['we will credit 3% to your card as soon as funds land', F],

@@ -6,6 +6,7 @@ import { loadCatalogue } from '../../../lib/words/languages.ts';
 import { createSpeak } from '../../../lib/words/words.ts';
 import { ADDRESSES } from './red-flag-addresses.ts';
 import { CREDENTIALS } from './red-flag-credentials.ts';
+import { FURTHER } from './red-flag-further.ts';
 import { LATER_BENEFITS } from './red-flag-later-benefits.ts';
 import { FLAGGED, UNFLAGGED } from './red-flag-messages.ts';
 import { PAYMENTS } from './red-flag-payments.ts';
@@ -34,6 +35,7 @@ describe.each([
   ['several codes', STACKINGS],
   ['benefits that come later', LATER_BENEFITS],
   ['addresses', ADDRESSES],
+  ['more of all kinds', FURTHER],
 ])('%s and what only looks like them', (_, phrasings) => {
   it.each(phrasings)('%s', (text, kinds) => {
     expect(kindsOf(text)).toBe(kinds);
