@@ -2,12 +2,12 @@ import type { WordList } from './word-matcher.ts';
 
 /** Joins one code to the next, on the same order. */
 export const CHAIN_WORDS: WordList = {
-  en: `then | again | also | after | after that | after it | afterwards | plus | additionally | as well | followed by | over | on top of | together with | along with | with | next | secondly | second | first | too`,
-  es: `luego | después | despues | más | mas | además | junto con | junto a | encima de | con | segundo | también | primero`,
-  pt: `depois | em seguida | mais | junto com | junto ao | com | também | segundo | além de | em cima de | primeiro`,
-  fr: `puis | ensuite | plus | avec | cumulable avec | en plus de | après | aussi | d'abord | et ensuite | suivi de`,
-  de: `dann | danach | anschließend | zusätzlich | plus | mit | zusammen mit | auch | noch | obendrauf | zuerst | erst`,
-  it: `poi | dopo | più | insieme a | insieme con | con | anche | sommare a | prima | in aggiunta a | e poi`,
+  en: `then | again | also | after | after that | after it | afterwards | plus | additionally | as well | followed by | over | on top of | together with | along with | with | next | secondly | second | first | too | behind it | right behind | underneath | right after`,
+  es: `luego | después | despues | más | mas | además | junto con | junto a | encima de | con | segundo | también | primero | debajo`,
+  pt: `depois | em seguida | mais | junto com | junto ao | com | também | segundo | além de | em cima de | primeiro | embaixo`,
+  fr: `puis | ensuite | plus | avec | cumulable avec | en plus de | après | aussi | d'abord | et ensuite | suivi de | dessous | en dessous | juste après`,
+  de: `dann | danach | anschließend | zusätzlich | plus | mit | zusammen mit | auch | noch | obendrauf | zuerst | erst | darunter`,
+  it: `poi | dopo | più | insieme a | insieme con | con | anche | sommare a | prima | in aggiunta a | e poi | sotto`,
   ru: `потом | затем | после | плюс | вместе с | вместе со | с | со | также | ещё | еще | сначала | следом`,
   tr: `sonra | ardından | artı | ile | ile birlikte | yanında | önce | ayrıca | bir de | üstüne | üzerine`,
   vi: `sau | sau đó | rồi | xong | cùng | chung với | cùng với | với | thêm | nữa | trước | tiếp`,
@@ -19,13 +19,13 @@ export const CHAIN_WORDS: WordList = {
 
 /** Entering a code, and what is pressed in between. */
 export const STEP_WORDS: WordList = {
-  en: `enter | type | typed | put | put in | add | added | use | used | apply | applied | press | click | hit | try | tried | redeem | save | ok | write | key in | insert | code | coupon | voucher | and | the | i | we | you | it | can | may | be | a | also | now | in | first | on this order | on the order | this order | to this order | in the cart | more | in and | press apply`,
-  es: `ponga | pon | poner | meta | meter | ingrese | añada | use | usé | usa | usar | aplique | aplicar | código | cupón | y | el | la | se | puede | pueden | combinar | es | acumulable | compatible | el código`,
-  pt: `coloque | coloca | digite | digita | use | usa | usei | aplique | aplicar | código | cupom | e | o | a | pode | pra | dá`,
-  fr: `mettez | entrez | saisissez | tapez | utilisez | appliquez | code | bon | et | le | la | est | peut | se | cumulable | compatible | validez | on`,
-  de: `eingeben | geben | tippen | und | den | der | code | gutschein | kombinierbar | ist | nutzen | sie | bestätigen | eintragen`,
-  it: `metti | metta | inserisca | inserisci | digiti | usi | usa | e | il | la | codice | buono | si | può | sommare | cumulabile | è | combinare | a`,
-  ru: `введите | вводите | впишите | примените | и | код | промокод | купон | введи | нажмите | применить | можно | добавьте | использовать`,
+  en: `enter | type | typed | put | put in | add | added | use | used | apply | applied | press | click | hit | try | tried | redeem | save | ok | write | key in | insert | code | coupon | voucher | and | the | i | we | you | it | can | may | be | a | also | now | in | first | on this order | on the order | this order | to this order | in the cart | more | in and | press apply | right | after`,
+  es: `ponga | pon | poner | meta | meter | ingrese | añada | use | usé | usa | usar | aplique | aplicar | código | cupón | y | el | la | se | puede | pueden | combinar | es | acumulable | compatible | el código | agregue | agrega`,
+  pt: `coloque | coloca | digite | digita | use | usa | usei | aplique | aplicar | código | cupom | e | o | a | pode | pra | dá | adicione | acrescente`,
+  fr: `mettez | entrez | saisissez | tapez | utilisez | appliquez | code | bon | et | le | la | est | peut | se | cumulable | compatible | validez | on | ajoutez | ajouter | et ajoutez`,
+  de: `eingeben | geben | tippen | und | den | der | code | gutschein | kombinierbar | ist | nutzen | sie | bestätigen | eintragen | hinzufügen | ergänzen`,
+  it: `metti | metta | inserisca | inserisci | digiti | usi | usa | e | il | la | codice | buono | si | può | sommare | cumulabile | è | combinare | a | aggiunga | aggiungi`,
+  ru: `введите | вводите | впишите | примените | и | код | промокод | купон | введи | нажмите | применить | можно | добавьте | использовать | прибавьте`,
   tr: `girin | gir | yazın | yaz | ekleyin | ve | kodu | kodunu | kuponu | uygula | kullanın | onayla`,
   vi: `nhập | dùng | thêm | mã | và | phiếu | áp | bấm`,
   zh: `和 | 跟 | 成功 | 都 | 输 | 填 | 用 | 输入 | 点 | 码 | 券 | 确定 | 了 | 可以 | 的 | 一个 | 上 | 试`,

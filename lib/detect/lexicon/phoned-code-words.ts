@@ -37,12 +37,12 @@ export const WHICH_WORDS: WordList = {
 /** Came to the reader in person. */
 export const CAME_TO_YOU_WORDS: WordList = {
   en: `texted you | texted to you | they text you | did they text | came to your phone | popped up on your phone | text you | alibaba text | you will receive a code | you will get a code | you get a code | a code will come | code will arrive | code comes to you`,
-  es: `te llegó | le llegó | te llega | le llega | os llegó | te mandaron | le mandaron | va a llegar un código | le mandó alibaba | te mandó alibaba | recibirá un código | vas a recibir un código`,
-  pt: `te chegou | chegou aí | chegou para você | chegou pra você | mandaram para você | vai receber um código | o alibaba mandou | a alibaba mandou`,
-  fr: `vous est arrivé | t'est arrivé | vous venez de recevoir | tu viens de recevoir | vous a été envoyé | allez recevoir un code | vas recevoir un code | alibaba vous a envoyé`,
-  de: `bei ihnen ankam | bei ihnen angekommen | bei dir angekommen | ihnen geschickt wurde | gerade bekommen | bekommen gleich einen code | gleich kommt ein code | alibaba ihnen geschickt`,
-  it: `ti è arrivato | le è arrivato | vi è arrivato | ti arriva | le arriva | ti hanno mandato | riceverà un codice | riceverai un codice | alibaba le ha mandato | alibaba ti ha mandato`,
-  ru: `вам пришёл | вам пришел | тебе пришёл | тебе пришел | вам пришли | пришёл вам | пришел вам | вам прислали | вам придёт | вам придет | придёт код | придет код | алибаба прислала | alibaba прислала`,
+  es: `te llegó | le llegó | te llega | le llega | os llegó | te mandaron | le mandaron | va a llegar un código | le mandó alibaba | te mandó alibaba | recibirá un código | vas a recibir un código | te salieron | le salieron | te salió | le salió | te apareció | te aparecieron | te llegaron | le llegaron`,
+  pt: `te chegou | chegou aí | chegou para você | chegou pra você | mandaram para você | vai receber um código | o alibaba mandou | a alibaba mandou | te chegaram | apareceram aí`,
+  fr: `vous est arrivé | t'est arrivé | vous venez de recevoir | tu viens de recevoir | vous a été envoyé | allez recevoir un code | vas recevoir un code | alibaba vous a envoyé | vous sont arrivés | venez de recevoir`,
+  de: `bei ihnen ankam | bei ihnen angekommen | bei dir angekommen | ihnen geschickt wurde | gerade bekommen | bekommen gleich einen code | gleich kommt ein code | alibaba ihnen geschickt | bei ihnen ankamen`,
+  it: `ti è arrivato | le è arrivato | vi è arrivato | ti arriva | le arriva | ti hanno mandato | riceverà un codice | riceverai un codice | alibaba le ha mandato | alibaba ti ha mandato | ti sono arrivati | le sono arrivati | vi sono arrivati`,
+  ru: `вам пришёл | вам пришел | тебе пришёл | тебе пришел | вам пришли | пришёл вам | пришел вам | вам прислали | вам придёт | вам придет | придёт код | придет код | алибаба прислала | alibaba прислала | пришли вам`,
   tr: `sana gelen | size gelen | telefonuna gelen | telefonunuza gelen | sana geldi | size geldi | bir kod gelecek | kod gelecek | alibaba gönderdi`,
   vi: `gửi cho anh | gửi về máy | vừa về máy | về máy anh | về máy chị | gửi tới máy | sẽ nhận mã | sẽ nhận được mã | alibaba gửi`,
   zh: `刚收到的 | 你收到的 | 您收到的 | 发到你手机 | 发到您手机 | 手机收到 | 收到一个码 | 收到个码 | 会收到 | 阿里发你的 | 阿里发给你的`,

@@ -68,7 +68,8 @@ function bothTaken(look: Look, codes: readonly NamedCode[]): Chained[] {
 /** "applied coupons: A, B": told as done, for each its own saving. */
 function applied(look: Look, all: readonly NamedCode[]): Chained[] {
   const { analysis } = look;
-  const codes = all.filter(({ sure }) => sure);
+  const marks = look.words('applied');
+  const codes = all.filter(({ sure, end }) => sure || marks.some(({ start }) => start >= end && start - end <= 2));
   return cuesOf(look, 'applied').flatMap((cue): Chained[] => {
     const [one, two] = within(codes, Math.max(0, cue.start - REACH), cue.end + REACH);
     if (one === undefined || two === undefined || two.start - one.end > 50) return [];

@@ -103,3 +103,16 @@ export const namedPersons = (look: Look): Changed[] => {
     return [{ ...span, reason: 'account', confidence: 0.7, word: analysis.lower.slice(span.start, span.end) }];
   });
 };
+
+/** "to another account", "an eine andere Firma": not the one on the papers. */
+export const otherAccounts = (look: Look): Changed[] => {
+  const { words, analysis } = look;
+  return cuesOf(look, 'other').flatMap((other): Changed[] => {
+    const payee = within(words('payee'), Math.max(0, other.start - WIDE), other.end + WIDE).find(
+      (one) => Math.max(other.start - one.end, one.start - other.end) <= 4 && isApart(one, other),
+    );
+    if (payee === undefined) return [];
+    const span = hull(other, payee);
+    return [{ ...span, reason: 'account', confidence: 0.7, word: analysis.lower.slice(span.start, span.end) }];
+  });
+};

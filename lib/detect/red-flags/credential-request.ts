@@ -97,7 +97,7 @@ function neverShared(look: Look): FlagSeen[] {
 
 /** Opens an account, whoever's is not said. */
 const LOGIN =
-  /login name|anydesk|teamviewer|remote access|phrase|private key|login (?:and|details|data|info)|user ?name|credentials|id and|account and|usuario y|usuário e|identifiants|benutzername|zugangsdaten|anmeldedaten|credenziali|nome utente|логин и|данные для входа|kullanıcı adı|đăng nhập|登录密码|账号密码|账号和密码|로그인|아이디와|ログイン情報|idと|بيانات/u;
+  /ログインid|login name|anydesk|teamviewer|remote access|phrase|private key|login (?:and|details|data|info)|user ?name|credentials|id and|account and|usuario y|usuário e|identifiants|benutzername|zugangsdaten|anmeldedaten|credenziali|nome utente|логин и|данные для входа|kullanıcı adı|đăng nhập|登录密码|账号密码|账号和密码|로그인|아이디와|ログイン情報|idと|بيانات/u;
 
 /** These languages leave out whose it is where the writer says what they do with it. */
 const POSSESSORLESS =
@@ -115,7 +115,9 @@ function password(look: Look): FlagSeen[] {
       ? secret
       : (nearest(words('your').filter(isOutside), secret, 26, 20) ??
         nearest(words('yourAccount').filter(isOutside), secret, 30, 24) ??
-        (POSSESSORLESS.test(secret.word) ? nearest(words('byMe'), secret, 24, 44) : null));
+        (POSSESSORLESS.test(secret.word)
+          ? nearest(words('byMe'), secret, 24, 44)
+          : nearest(words('byMe'), secret, 0, 12)));
     const ask = handOver(look, secret) ?? (isLured ? signIn(look, secret) : null);
     return own === null || ask === null ? [] : asked(look, secret, ask, 0.75);
   });

@@ -3,6 +3,7 @@ import * as credential from '../lexicon/credential-words.ts';
 import * as elsewhere from '../lexicon/elsewhere-words.ts';
 import * as around from '../lexicon/going-around-words.ts';
 import * as later from '../lexicon/later-benefit-words.ts';
+import * as other from '../lexicon/other-account-words.ts';
 import * as payment from '../lexicon/payment-words.ts';
 import * as phoned from '../lexicon/phoned-code-words.ts';
 import * as account from '../lexicon/private-account-words.ts';
@@ -73,6 +74,8 @@ const LISTS = {
   shipped: chain.SHIPPED_WORDS,
   otherCoupon: chain.OTHER_COUPON_WORDS,
   via: around.VIA_WORDS,
+  other: other.OTHER_WORDS,
+  payee: other.PAYEE_WORDS,
   only: around.ONLY_WORDS,
   skip: around.SKIP_WORDS,
   unneeded: around.UNNEEDED_WORDS,
@@ -129,7 +132,7 @@ const BESIDE: ReadonlySet<FlagWordKind> = new Set<FlagWordKind>([
     'your',
   ] as const),
   ...(['harmlessLock', 'secondCode', 'apart', 'after', 'paid', 'release', 'otherRefund', 'found', 'there'] as const),
-  ...(['via', 'only', 'skip', 'unneeded', 'takes', 'deal', 'byMe', 'which', 'direct', 'title'] as const),
+  ...(['via', 'only', 'other', 'skip', 'unneeded', 'takes', 'deal', 'byMe', 'which', 'direct', 'title'] as const),
   ...(['chain', 'step', 'taken', 'shipped', 'secretNoun', 'goodsNumber'] as const),
   ...(['changed', 'untiedCode', 'before', 'takeNew', 'buy'] as const),
 ]);

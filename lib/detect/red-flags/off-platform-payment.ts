@@ -2,7 +2,7 @@ import { sentenceAt } from '../analysis.ts';
 import { PLATFORM_DOMAINS } from '../lexicon/known-domains.ts';
 import type { Found } from '../lexicon/word-matcher.ts';
 import { type Span, within } from '../sentences.ts';
-import { changedAccounts, namedPersons, troubledAccounts } from './changed-accounts.ts';
+import { changedAccounts, namedPersons, otherAccounts, troubledAccounts } from './changed-accounts.ts';
 import type { FlagWordKind } from './flag-words.ts';
 import { cuesOf, type FlagSeen, hull, type Look, nearest } from './look.ts';
 import { paidToKin, privateAccounts } from './private-accounts.ts';
@@ -163,6 +163,7 @@ export function offPlatformPayment(look: Look): FlagSeen[] {
     ...paidToKin(look),
     ...aroundTheFee(look),
     ...namedPersons(look),
+    ...otherAccounts(look),
     ...aroundPlatform(look, 'way'),
   ].flatMap((cue): FlagSeen[] => {
     const pay = paying(look, cue);

@@ -2,7 +2,7 @@ import type { Found } from '../lexicon/word-matcher.ts';
 import { type Span, within } from '../sentences.ts';
 import { cuesOf, hull, type Look, nearest } from './look.ts';
 
-const SENDER = /ali|ban[ckq]|阿里|银行|アリババ|銀行|알리|은행|алиб|علي|ngân/u;
+const SENDER = /ali|ban[ckq]|阿里|银行|банк|アリババ|銀行|알리|은행|алиб|علي|ngân/u;
 /** A number is named for many things, a code of a service for few. */
 const NUMBER = /^(?:n[uú]m|digit|figur|num[ée]r|zahl|cifr|номер|numara|số|号码|番号|번호|الرقم)/u;
 /** "in the sms", "短信里": stands in the message. */

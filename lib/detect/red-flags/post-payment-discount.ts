@@ -1,5 +1,6 @@
 import { sentenceAt } from '../analysis.ts';
 import type { Found } from '../lexicon/word-matcher.ts';
+import { matchesOf } from '../matches.ts';
 import { type Span, within } from '../sentences.ts';
 import { cuesOf, type FlagSeen, hull, type Look, nearest } from './look.ts';
 
@@ -57,6 +58,20 @@ const isOtherCode = ({ analysis: { marks }, words }: Look, { start, end }: Found
   within(words('untiedCode'), Math.max(0, start - 18), end + 24).some(
     (one) => Math.max(one.start - end, start - one.end) <= 4,
   ) || nearest(marks.other, { start, end }, 2) !== null;
+
+/** Reductions, not the codes for them. */
+const REDUCTION = /disc|rab|sco|desc|remise|réduc|скидк|бонус|bonus|indirim|giảm|chiết|折扣|优惠$|割引|値引|할인|خصم/u;
+const CLAUSE = /[.,;!?。，；、]/u;
+
+/** "the discount is refunded": given back, so paid before. */
+const givenBack = (look: Look, discounts: readonly Found[], backs: readonly Found[]): FlagSeen[] =>
+  discounts.slice(0, 60).flatMap((one): FlagSeen[] => {
+    const back = REDUCTION.test(one.word) ? nearest(backs, one, 10, 40) : null;
+    if (back === null) return [];
+    const span = hull(one, back);
+    const isOne = !CLAUSE.test(look.analysis.lower.slice(span.start, span.end));
+    return isOne && isTold(look, span) && !isOther(look, span) ? [flagOf(span, 'back', back.word, 0.7)] : [];
+  });
 
 /** "no code before payment". */
 const notBefore = (look: Look, gifts: readonly Found[]): FlagSeen[] =>
@@ -120,18 +135,19 @@ export function postPaymentDiscount(look: Look): FlagSeen[] {
     const paid = nearest(words('paid'), after, TIED);
     return paid === null || !governs(after, paid) ? [] : [{ after, paid }];
   });
-  if (reviews.length + conditions.length + words('before').length === 0) return cash;
   const backs = backsOf(look);
   const discounts = words('discount').filter((one) => !isOtherCode(look, one));
-  const shaped = Array.from(look.analysis.normal.text.slice(0, 2000).matchAll(SHAPED), ({ index, 0: word }) => ({
-    start: index,
-    end: index + word.length,
-    word,
-  })).filter((one) => !isOtherCode(look, one));
+  const shaped = matchesOf(look.analysis.normal.text.slice(0, 2000), SHAPED)
+    .map(({ index, 0: word }) => ({
+      start: index,
+      end: index + word.length,
+      word,
+    }))
+    .filter((one) => !isOtherCode(look, one));
   const gifts = [...discounts, ...shaped, ...codes.map(({ start, end, text }) => ({ start, end, word: text }))].sort(
     (a, b) => a.start - b.start,
   );
   const waiting = conditions.flatMap(({ after, paid }) => waitsFor(look, { gifts, backs }, after, paid));
   const praised = reviews.flatMap((review) => rewardOf(look, backs, review));
-  return [...cash, ...waiting, ...praised, ...notBefore(look, gifts)];
+  return [...cash, ...waiting, ...praised, ...notBefore(look, gifts), ...givenBack(look, discounts, backs)];
 }

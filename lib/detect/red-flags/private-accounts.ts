@@ -49,25 +49,28 @@ export function privateAccounts(look: Look): OwnedThing[] {
 
 /** Money goes straight to a relative or to the boss ("transfer to my sister", "转给老板娘"). */
 export const paidToKin = (look: Look): OwnedThing[] =>
-  cuesOf(look, 'kin').flatMap((kin): OwnedThing[] => {
-    const { lower } = look.analysis;
-    const pay = nearest(
-      [...look.words('payHere'), ...look.words('pay').filter(({ word }) => TRANSFER.test(word))].sort(
-        (a, b) => a.start - b.start,
-      ),
-      kin,
-      26,
-      14,
-    );
-    if (pay === null || (pay.start < kin.end && pay.end > kin.start)) return [];
-    const gap = lower.slice(Math.min(pay.end, kin.end), Math.max(pay.start, kin.start));
-    const isTo =
-      pay.end <= kin.start ? TO.test(gap) || gap.trim() === '' : TO_KIN.test(lower.slice(kin.start - 2, kin.end + 2));
-    return isTo && !/[.;!?。；]/.test(gap) ? [{ ...kin, reason: 'account', confidence: 0.7 }] : [];
-  });
+  [...cuesOf(look, 'kin'), ...cuesOf(look, 'title').filter(({ word }) => HONORIFIC.test(word))].flatMap(
+    (kin): OwnedThing[] => {
+      const { lower } = look.analysis;
+      const pay = nearest(
+        [...look.words('payHere'), ...look.words('pay').filter(({ word }) => TRANSFER.test(word))].sort(
+          (a, b) => a.start - b.start,
+        ),
+        kin,
+        36,
+        14,
+      );
+      if (pay === null || (pay.start < kin.end && pay.end > kin.start)) return [];
+      const gap = lower.slice(Math.min(pay.end, kin.end), Math.max(pay.start, kin.start));
+      const isTo =
+        pay.end <= kin.start ? TO.test(gap) || gap.trim() === '' : TO_KIN.test(lower.slice(kin.start - 2, kin.end + 2));
+      return isTo && !/[.;!?。；]/.test(gap) ? [{ ...kin, reason: 'account', confidence: 0.7 }] : [];
+    },
+  );
+const HONORIFIC = /^(?:mr|mrs|ms|miss|madam|herrn?|frau|señora?|senhora?|monsieur|madame|mme|signora?)$/u;
 /** Moves money and nothing else. */
 const TRANSFER =
-  /^(?:payment|wire|remit|transf|überweis|virement|virer|bonifico|перевед|перевест|перечисл|havale|eft|chuyển khoản|汇|转|打|송금|입금|振)/u;
+  /^(?:payment|balance|deposit|saldo|anzahlung|acompte|wire|remit|transf|überweis|virement|virer|bonifico|перевед|перевест|перечисл|havale|eft|chuyển khoản|汇|转|打|송금|입금|振)/u;
 const TO = /(?:^|\s)(?:to|на|a|al|à|pro|pra|para|an|auf|у|cho|ל|إلى|ل|给|到|と)(?:\s|$)|[给到打]/u;
 /** The case that says "to" in languages that put the verb last. */
 const TO_KIN = /に|께|한테|에게|[ea]$|[еу]$|给|ل/u;

@@ -1,5 +1,6 @@
 import { sentenceAt } from '../analysis.ts';
 import type { Found } from '../lexicon/word-matcher.ts';
+import { matchesOf } from '../matches.ts';
 import { type Span, within } from '../sentences.ts';
 import { chainedCodes, type NamedCode } from './chained-codes.ts';
 import type { FlagWordKind } from './flag-words.ts';
@@ -72,15 +73,19 @@ function codesOf({ analysis, codes, words }: Look): NamedCode[] {
     [codes, marks.coupon, marks.off, percents].some((list) => list.length > 0) ||
     words('stack').some(({ word }) => OF_COUPONS.test(word));
   const shape = isOfCoupons ? /\d/ : PLAIN;
-  const shaped = Array.from(normal.text.slice(0, 2000).matchAll(SHAPED), ({ index, 0: text }) => ({
-    start: index,
-    end: index + text.length,
-    text: text.toLowerCase(),
-    sure: text.length > 4 && WORTH.test(lower.slice(index + text.length, index + text.length + 12)),
-  })).filter(
-    ({ text, start, sure }) =>
-      (shape.test(text) || sure) && !/^sde-/.test(text) && !named.some((one) => one.start <= start && start < one.end),
-  );
+  const shaped = matchesOf(normal.text.slice(0, 2000), SHAPED)
+    .map(({ index, 0: text }) => ({
+      start: index,
+      end: index + text.length,
+      text: text.toLowerCase(),
+      sure: text.length > 4 && WORTH.test(lower.slice(index + text.length, index + text.length + 12)),
+    }))
+    .filter(
+      ({ text, start, sure }) =>
+        (shape.test(text) || sure) &&
+        !/^sde-/.test(text) &&
+        !named.some((one) => one.start <= start && start < one.end),
+    );
   const all = [...named, ...shaped].sort((a, b) => a.start - b.start).slice(0, MOST);
   return all.filter((one, i) => all.findIndex(({ text }) => text === one.text) === i);
 }
