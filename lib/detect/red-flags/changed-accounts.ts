@@ -1,6 +1,7 @@
 import type { Found } from '../lexicon/word-matcher.ts';
 import { type Span, within } from '../sentences.ts';
 import { cuesOf, type FlagSeen, hull, type Look, nearest } from './look.ts';
+import { KEEPER } from './private-accounts.ts';
 
 const REACH = 60;
 const MONEY = /bank|iban|beneficiary|rib|银行|收款|банк|banc|banque|banco|реквизит/u;
@@ -61,7 +62,7 @@ const changedReceivers = (look: Look): Found[] => {
 
 export const changedAccounts = (look: Look): Changed[] =>
   [...cuesOf(look, 'changedAccount').filter((one) => isPaid(look, one)), ...changedReceivers(look)]
-    .filter((one) => !isLogin(look, one))
+    .filter((one) => !isLogin(look, one) && !KEEPER.test(look.analysis.lower.slice(one.end, one.end + 12)))
     .map((one) => ({ ...one, reason: 'changed', confidence: 0.8 }));
 
 const TROUBLE = 34;
@@ -111,7 +112,7 @@ export const otherAccounts = (look: Look): Changed[] => {
     const payee = within(words('payee'), Math.max(0, other.start - WIDE), other.end + WIDE).find(
       (one) => Math.max(other.start - one.end, one.start - other.end) <= 4 && isApart(one, other),
     );
-    if (payee === undefined) return [];
+    if (payee === undefined || KEEPER.test(analysis.lower.slice(payee.end, payee.end + 12))) return [];
     const span = hull(other, payee);
     return [{ ...span, reason: 'account', confidence: 0.7, word: analysis.lower.slice(span.start, span.end) }];
   });

@@ -38,8 +38,10 @@ function lookAlike(host: HostSeen, others: readonly HostSeen[]): FlagSeen[] {
 }
 
 /** Addresses that lead away from the platforms, and those that imitate a name. */
-export function links({ hosts, isNameDenied, isWarnedOf }: Look): FlagSeen[] {
-  const all = firstOfEach(hosts);
+export function links({ hosts, codes, isNameDenied, isWarnedOf }: Look): FlagSeen[] {
+  // A code with a dot in it ("FLACON.PRO").
+  const isCode = ({ start, end }: HostSeen): boolean => codes.some((one) => one.start === start && one.end === end);
+  const all = firstOfEach(hosts.filter((host) => host.isMail || !isCode(host)));
   const told = all.filter((host) => !isNameDenied(host) && !isWarnedOf(host));
   return told.flatMap((host): FlagSeen[] => {
     const { start, end, domain, isMail } = host;

@@ -47,6 +47,11 @@ const cueOf = ({ start, end, word }: Found, reason: string, confidence: number):
 const cheaper = ({ analysis }: Look, { start, end }: Cue): Span | null =>
   within(analysis.percents, Math.max(0, start - 40), end + 44)[0] ?? null;
 
+/** Money goes through a chat, too, but what is sent there is mostly no money. */
+const CHAT = /we ?chat|微信|whatsapp|kakao|zalo/u;
+const SENDS =
+  /^(?:send|accept|proceed|settle|envi|envo|mand|schick|send|invi|отправ|шли|gönder|gửi|보내|أرسل|ارسل|إرسال|ارسال)/u;
+
 /** What in the same sentence makes a cue a matter of paying. */
 function paying(look: Look, cue: Cue): Span | null {
   const { analysis, words } = look;
@@ -55,7 +60,14 @@ function paying(look: Look, cue: Cue): Span | null {
   const to = Math.min(Math.max(sentence.end, cue.end), cue.end + REACH);
   const isApart = (one: Span): boolean => cue.reason !== 'method' || one.end <= cue.start || one.start >= cue.end;
   const near = (kind: FlagWordKind): Found | null => nearest(within(words(kind), from, to).filter(isApart), cue, REACH);
-  const pay = near('pay');
+  const isChat = cue.reason === 'account' && CHAT.test(cue.word);
+  const pay = isChat
+    ? nearest(
+        within(words('pay'), from, to).filter(({ word }) => !SENDS.test(word)),
+        cue,
+        REACH,
+      )
+    : near('pay');
   if (pay !== null) return pay;
   if (cue.reason === 'outside')
     return near('method') ?? near('privateAccount') ?? near('deal') ?? near('platformFee') ?? cheaper(look, cue);

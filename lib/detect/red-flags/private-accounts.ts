@@ -5,7 +5,7 @@ import { cuesOf, type FlagSeen, type Look, nearest } from './look.ts';
 const NOT_THEIRS =
   /[.,;!?，。；]|mail|company|corporate|公司|对公|法人|firma|empresa|società|компани|фирм|şirket|công ty|会社|회사|شركة/u;
 /** "my account manager" is no account. */
-const KEEPER = /^\s(?:manager|executive|rep\b|team|holder|statement)/u;
+export const KEEPER = /^\s(?:manager|executive|rep\b|team|holder|statement)/u;
 /** "from my card" tells how the reader paid. */
 const FROM_BEFORE = /(?:from|by|with|using|desde|с|со|mit)\s$/u;
 /** What stands between the thing and its owner: "cuenta de mi hermana", "карту нашего бухгалтера". */

@@ -72,7 +72,7 @@ function codesOf({ analysis, codes, words }: Look): NamedCode[] {
   const isOfCoupons =
     [codes, marks.coupon, marks.off, percents].some((list) => list.length > 0) ||
     words('stack').some(({ word }) => OF_COUPONS.test(word));
-  const shape = isOfCoupons ? /\d/ : PLAIN;
+  const isShaped = (text: string): boolean => PLAIN.test(text) || (isOfCoupons && text.length > 4 && /\d/.test(text));
   const shaped = matchesOf(normal.text.slice(0, 2000), SHAPED)
     .map(({ index, 0: text }) => ({
       start: index,
@@ -82,9 +82,7 @@ function codesOf({ analysis, codes, words }: Look): NamedCode[] {
     }))
     .filter(
       ({ text, start, sure }) =>
-        (shape.test(text) || sure) &&
-        !/^sde-/.test(text) &&
-        !named.some((one) => one.start <= start && start < one.end),
+        (isShaped(text) || sure) && !/^sde-/.test(text) && !named.some((one) => one.start <= start && start < one.end),
     );
   const all = [...named, ...shaped].sort((a, b) => a.start - b.start).slice(0, MOST);
   return all.filter((one, i) => all.findIndex(({ text }) => text === one.text) === i);
@@ -99,7 +97,10 @@ export function stacking(look: Look): FlagSeen[] {
   ];
   const pair = joinedPair(look, codes);
   if (pair !== null && !denied(look, pair)) return flag(pair, analysis.normal.text.slice(pair.start, pair.end), 0.8);
-  const chained = chainedCodes(look, codes).find((one) => !denied(look, one));
+  const chained = chainedCodes(
+    look,
+    codes.filter(({ sure, text }) => sure || PLAIN.test(text)),
+  ).find((one) => !denied(look, one));
   if (chained !== undefined) return flag(chained, chained.word, 0.7);
   const together = cuesOf(look, 'stack').flatMap((cue): FlagSeen[] => {
     const sentence = sentenceAt(analysis, cue.start);

@@ -9,6 +9,7 @@ import { CREDENTIALS } from './red-flag-credentials.ts';
 import { FURTHER } from './red-flag-further.ts';
 import { LATER_BENEFITS } from './red-flag-later-benefits.ts';
 import { FLAGGED, UNFLAGGED } from './red-flag-messages.ts';
+import { ORDINARY } from './red-flag-ordinary.ts';
 import { PAYMENTS } from './red-flag-payments.ts';
 import { PHRASINGS } from './red-flag-phrasings.ts';
 import { STACKINGS } from './red-flag-stackings.ts';
@@ -36,6 +37,7 @@ describe.each([
   ['benefits that come later', LATER_BENEFITS],
   ['addresses', ADDRESSES],
   ['more of all kinds', FURTHER],
+  ['ordinary business', ORDINARY],
 ])('%s and what only looks like them', (_, phrasings) => {
   it.each(phrasings)('%s', (text, kinds) => {
     expect(kindsOf(text)).toBe(kinds);
