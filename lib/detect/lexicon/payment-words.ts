@@ -7,7 +7,7 @@ export const PAY_WORDS: WordList = {
   es: `pagar | pague | paga | pagan | pago | pagos | pagas | transferir | transfiera | transfiere | transferencia | depositar | deposite |
     deposita | enviar | envíe | envía | enviame | envíame | gire | girar | abonar | abone | dinero | mande | manda | plata | anticipo | seña | señal | paguemos | pagamos`,
   pt: `pagar | pague | paga | pagamento | pagamentos | transferir | transfira | transfere | transferência | depositar | deposite | deposita |
-    enviar | envie | envia | mande | manda | dinheiro | pago | sinal | pix | paguemos`,
+    enviar | envie | envia | mande | manda | dinheiro | pago | sinal | pix | paguemos | mandar`,
   fr: `payer | payez | paye | paie | paiement | paiements | virer | virez | virement | transférer | transférez | envoyer | envoyez | envoie |
     verser | versez | règlement | régler | réglez | argent | acompte | payiez | payeriez | payons`,
   de: `zahlen | zahl | zahle | zahlst | bezahlen | bezahle | zahlung | zahlungen | überweisen | überweise | überweis | überweisung | schicken | schick |
@@ -19,7 +19,7 @@ export const PAY_WORDS: WordList = {
   tr: `öde* | havale* | gönder* | yatır* | transfer* | eft | atın | atarsanız | parayı | kapora* | ön ödeme*`,
   vi: `thanh toán | chuyển | chuyển khoản | chuyển tiền | trả tiền | trả | gửi | gửi tiền | nạp | tiền | ck | cọc | đặt cọc`,
   zh: `付 | 付款 | 支付 | 转账 | 转帐 | 汇款 | 打款 | 转到 | 转给 | 打到 | 汇到 | 打给 | 汇 | 转 | 收款 | 货款 | 定金 | 尾款 | 匯款 | 轉帳 | 轉 | 交易 | 打 | 預付 | 预付`,
-  ja: `支払 | お支払い | 振込 | 振り込 | 送金 | 入金 | 払 | 決済 | 取引 | 前金 | 振り込み | 支払い`,
+  ja: `支払 | お支払い | 振込 | 振り込 | 送金 | 入金 | 払 | 決済 | 取引 | 前金 | 振り込み | 支払い | 代金`,
   ko: `결제 | 송금 | 입금 | 지불 | 이체 | 보내 | 돈 | 대금 | 거래 | 계약금 | 선금 | 송금하`,
   ar: `ادفع | الدفع | دفع | تدفع | ادفعوا | حوّل | حول | تحويل | التحويل | حولوا | أرسل | ارسل | ارسال | إرسال | سداد | المبلغ | الفلوس | فلوس | المال | دفعة | الدفعة | حوّلوا | العربون | عربون | دفعه`,
 };

@@ -16,6 +16,8 @@ const COUNT =
   /(?<![\p{L}\p{N}])(?:[3468]|three|four|six|cuatro|seis|quatro|quatre|vier|sechs|quattro|sei|четыре|шесть|dört|altı|sáu|bốn|أربعة|ستة|六|四|三)[\s-]?$/u;
 const BY_PHONE =
   /sms|text|phone|received|you got|you get|código|code|código|codice|код|kod|mã|码|コード|코드|كود|رمز|短信|문자/u;
+/** Who has digits read out cannot see them. */
+const READ_OUT = /(?<!\p{L})(?:read|lesen|lies|léa|lis|leia|legga|oku|đọc|прочит|назов|продикт)|读|念|読|불러/u;
 /** "I will send you the card number" hands out, and asks for nothing. */
 const NEEDS = /need|requir|brauch|benötig|besoin|necesit|precis|serv|нужн|lazım|cần|必要|필요|需要|ask/u;
 const FIRST_PERSON = /(?:^|[\s,])(?:i|we|will|i'll|we'll|let me|ich|wir|je|nous)\s$/u;
@@ -25,8 +27,11 @@ const secretDigits = (look: Look): readonly Found[] =>
   cuesOf(look, 'digits').filter(({ start, end }) => {
     const { lower } = look.analysis;
     const around = lower.slice(Math.max(0, start - 28), end + 24);
-    return COUNT.test(lower.slice(Math.max(0, start - 10), start)) && BY_PHONE.test(around);
+    return COUNT.test(lower.slice(Math.max(0, start - 10), start)) && (BY_PHONE.test(around) || READ_OUT.test(around));
   });
+
+/** "six digits of …": whose they are comes after. */
+const OF_DIGITS = /digit|d[ií]gitos|cifr|chiffr|ziffer|цифр|hane|số|位|桁|자리|أرقام|ارقام/u;
 
 /** What is printed on the other side of a card. */
 const BACK_OF_CARD =
@@ -78,10 +83,10 @@ function isValued({ analysis: { lower } }: Look, { start, end }: Found): boolean
 function neverShared(look: Look): FlagSeen[] {
   const { words, hosts } = look;
   const isLured = hosts.some(({ isMail }) => !isMail);
-  const numbers = [...cuesOf(look, 'oneTime'), ...secretDigits(look), ...phonedCodes(look)].filter(
-    ({ end }) => nearest(words('goodsNumber'), { start: end, end }, 0, 14) === null,
+  const numbers = [...cuesOf(look, 'oneTime'), ...secretDigits(look)].filter(
+    ({ end, word }) => !OF_DIGITS.test(word) || nearest(words('goodsNumber'), { start: end, end }, 0, 14) === null,
   );
-  return [...numbers, ...cuesOf(look, 'cardNumber')].flatMap((secret): FlagSeen[] => {
+  return [...numbers, ...phonedCodes(look), ...cuesOf(look, 'cardNumber')].flatMap((secret): FlagSeen[] => {
     if (isValued(look, secret)) return [];
     const sure = wholeCard(look, secret) ?? askedWhich(look, secret);
     const ask = sure ?? handOver(look, secret) ?? (isLured ? signIn(look, secret) : null);

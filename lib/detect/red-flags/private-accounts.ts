@@ -10,7 +10,7 @@ export const KEEPER = /^\s(?:manager|executive|rep\b|team|holder|statement)/u;
 const FROM_BEFORE = /(?:from|by|with|using|desde|с|со|mit)\s$/u;
 /** What stands between the thing and its owner: "cuenta de mi hermana", "карту нашего бухгалтера". */
 const OF =
-  /^\s(?:của|de|da|do|di|del|della|dello|of|von|der|des|du|d'|our|notre|nuestr[oa]|noss[oa]|nostr[oa]|unser\p{L}{0,2}|наш\p{L}{1,3}|моей|моего|'|\s){0,4}\s?$/u;
+  /^\s(?:é |es |è |ist |is |est )?(?:của|de|da|do|di|del|della|dello|of|von|der|des|du|d'|our|notre|nuestr[oa]|noss[oa]|nostr[oa]|unser\p{L}{0,2}|наш\p{L}{1,3}|моей|моего|'|\s){0,4}\s?$/u;
 
 type OwnedThing = Pick<FlagSeen, 'start' | 'end' | 'confidence' | 'reason'> & { readonly word: string };
 
