@@ -2,7 +2,7 @@ import type { Offer } from '../domain/detection.schema.ts';
 import { type Analysis, sentenceAt } from './analysis.ts';
 import { giftsIn } from './gifts.ts';
 import type { Found } from './lexicon/word-matcher.ts';
-import type { MoneySeen } from './money.ts';
+import { currencyIn, type MoneySeen } from './money.ts';
 import { findReductions } from './reductions.ts';
 import { type Span, within } from './sentences.ts';
 import { cellAt } from './tables.ts';
@@ -28,6 +28,9 @@ function around(lower: string, { start, end }: Span, reach: number): { before: s
   return { before, after };
 }
 
+/** "No deduction line", "ohne Rabatt". */
+const NONE_BEFORE = /(?:^|[^\p{L}])(?:no|without|any|kein|keinen|ohne|sin|sem|pas de|senza|без|没有?|无)\s?$/u;
+
 const near = (
   marks: readonly Found[],
   { start, end }: Span,
@@ -41,6 +44,7 @@ function percentBenefits({ lower, percents, marks }: Analysis): Benefit[] {
     // The 退 of 退税 takes nothing off.
     const off = near(marks.off, percent, around(lower, percent, 40)).filter(
       ({ start, end }) =>
+        !NONE_BEFORE.test(lower.slice(Math.max(0, start - 10), start)) &&
         !marks.otherPercent.some((other) => other.start <= start && end <= other.end && other.end > end),
     );
     const tight = { before: close.before.slice(-14), after: close.after.slice(0, 18) };
@@ -69,7 +73,9 @@ function moneyBenefit(analysis: Analysis, money: MoneySeen): Benefit[] {
   const insteadBefore = near(marks.instead, money, { before: tight.before, after: '' });
   if (insteadBefore.length > 0) return [];
   const sentence = sentenceAt(analysis, money.start);
-  const off = near(marks.off, money, around(lower, money, 34));
+  const off = near(marks.off, money, around(lower, money, 34)).filter(
+    ({ start }) => !NONE_BEFORE.test(lower.slice(Math.max(0, start - 10), start)),
+  );
   const minus = /[-−–]\s?(?:us|usd|r|hk)?\s?$/.test(close.before);
   const each = near(marks.each, money, tight);
   const instead = within(marks.instead, money.end, Math.min(sentence.end, money.end + 34));
@@ -104,7 +110,7 @@ const GIVES =
   /(?:gives?(?: you| u)?|saves?(?: you)?|takes|bringt|gibt|spart|dà|donne|da|dá|даёт|дает|снимает|减|立减|省)\s?(?:usd?|r)?\s?$/u;
 /** "Then it becomes 14.20". */
 const BECOMES =
-  /(?:becomes?|comes? to|(?:m²|pcs|pieces|sets|units|tiles|cartons) at|drops? to|falls? to|passa (?:a|para)|fica (?:em|a|por)|queda en|sale a|diventa|devient|revient à|wird|kostet(?: dann)?|станет|будет|выйдет|olur|còn|变成|就是|になります)\s?(?:only\s|nur\s|solo\s)?(?:usd?|r)?\s?$/u;
+  /(?:becomes?|comes? to|(?:m²|pcs|pieces|sets|units|tiles|cartons) at|drops? to|goes (?:down )?to|falls? to|passa (?:a|para)|fica (?:em|a|por)|queda en|sale a|diventa|devient|revient à|wird|kostet(?: dann)?|станет|будет|выйдет|olur|còn|变成|就是|になります)\s?(?:only\s|nur\s|solo\s)?(?:usd?|r)?\s?$/u;
 /** "Value of the coupon: 450". */
 const IS_VALUE =
   /(?:value|worth|wert|valeur|valor|valore|номинал|değeri|trị giá|面额|面值|金額|금액|قيمة)(?:\s\p{L}{1,12}){0,3}\s?[:：]\s?$/u;
@@ -121,13 +127,13 @@ function isConditional(analysis: Analysis, money: MoneySeen, isPrice: boolean): 
 }
 
 const ZERO =
-  /^(?:\s(?:fee|cost|charge|price|costs|fees|to [\p{L}]{3,14}))?\s?(?:is|=|:|becomes?|turns? (?:to|into)|goes? to|drops? to|will be|at)?\s?(?:zero|nil|usd 0|\$0|0)(?![\p{L}\d.,%])/u;
+  /^(?:\s(?:fee|cost|charge|price|costs|fees|line|bill|amount|to [\p{L}]{3,14}))?\s?(?:is|=|:|becomes?|turns? (?:to|into)|goes? to|drops? to|will be|at)?\s?(?:zero|nil|usd 0|\$0|0)(?![\p{L}\d.,%])/u;
 
 function shippingBenefits({ marks, lower }: Analysis): Benefit[] {
   const whole = marks.freeShipping.map(({ start, end }) => ({ start, end }));
   // "доставка до Алматы бесплатно": the two words within one clause.
   const apart = marks.freight.flatMap((freight) => {
-    const clause = around(lower, freight, 34);
+    const clause = around(lower, freight, 44);
     return near(marks.free, freight, clause).map((free) => ({
       start: Math.min(free.start, freight.start),
       end: Math.max(free.end, freight.end),
@@ -143,6 +149,23 @@ function shippingBenefits({ marks, lower }: Analysis): Benefit[] {
     .filter((span, i) => i === 0 || span.start >= (all[i - 1]?.end ?? 0))
     .map((span) => ({ ...span, offer: { kind: 'free-shipping', value: null, currency: null }, granted: true }));
 }
+
+const NET = /net|each|per|unit|pc|到手|单价|単価|cad/;
+/** A bare number below "USD each" takes its currency from the head; a list price ("Price USD") is no benefit. */
+const columnPrices = ({ cells, numbers, money }: Analysis): Benefit[] =>
+  cells.flatMap(({ role, title, start, end }): Benefit[] => {
+    const currency = role === 'price' && NET.test(title) ? currencyIn(title) : null;
+    const number = currency === null ? undefined : within(numbers, start, end)[0];
+    if (number === undefined || within(money, start - 6, end + 6).some((sum) => sum.start <= number.start)) return [];
+    return [
+      {
+        start: number.start,
+        end: number.end,
+        offer: { kind: 'unit-price', value: number.value, currency },
+        granted: false,
+      },
+    ];
+  });
 
 const PERCENT =
   /%|per ?cent|pct|pro[cz]ent|por ciento|por cento|pour cent|процент|phần trăm|퍼센트|프로|パーセント|بالم|في الم|点|點|折|割|yüzde|百分|point|puan|punto|ponto|punti/u;
@@ -181,6 +204,7 @@ export function findBenefits(analysis: Analysis, thresholds: readonly Threshold[
     ...analysis.money
       .filter((money) => !isThreshold(money) && !isSpokenFor(money))
       .flatMap((money) => moneyBenefit(analysis, money)),
+    ...columnPrices(analysis),
     ...shippingBenefits(analysis),
     ...giftsIn(analysis),
   ].sort((a, b) => a.start - b.start);

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import { findParameters, findZones } from './no-code-zones.ts';
 import type { Span } from './sentences.ts';
 
@@ -90,7 +91,7 @@ function apartFrom<S extends Span>(spans: readonly S[], others: readonly Span[])
 const byStart = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
 function words(text: string, quoted: ReadonlySet<string>): Candidate[] {
-  return Array.from(text.matchAll(WORD), ({ index, 0: word }) => {
+  return matchesOf(text, WORD).map(({ index, 0: word }) => {
     const end = index + word.length;
     return {
       start: index,
@@ -104,7 +105,7 @@ function words(text: string, quoted: ReadonlySet<string>): Candidate[] {
 }
 
 const all = (text: string, pattern: RegExp): Span[] =>
-  Array.from(text.matchAll(pattern), ({ index, 0: found }) => ({ start: index, end: index + found.length }));
+  matchesOf(text, pattern).map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
 
 /** In a message of two languages such letters are words; where they stand only once, they are what is quoted. */
 function whole(text: string): Span[] {
@@ -126,11 +127,9 @@ export function findCandidates(text: string, lower: string): Candidate[] {
     form: 'parameter' as const,
     marked: true,
   }));
-  const quotedSpans = !HAS_QUOTES.test(text)
-    ? []
-    : QUOTED.flatMap((pattern) => Array.from(text.matchAll(pattern), spanOf));
+  const quotedSpans = !HAS_QUOTES.test(text) ? [] : QUOTED.flatMap((pattern) => matchesOf(text, pattern).map(spanOf));
   const quoted = new Set(quotedSpans.map(({ start, end }) => `${start}:${end}`));
-  const spaced = Array.from(text.matchAll(SPACED), ({ index, 0: whole }) => ({
+  const spaced = matchesOf(text, SPACED).map(({ index, 0: whole }) => ({
     start: index,
     end: index + whole.length,
     text: whole,
@@ -147,7 +146,7 @@ export function findCandidates(text: string, lower: string): Candidate[] {
   }));
   const single = words(text, quoted);
   const singles = new Set(single.map(({ start, end }) => `${start}:${end}`));
-  const phrases = [...quotedSpans, ...Array.from(text.matchAll(LABELLED), spanOf), ...whole(text)]
+  const phrases = [...quotedSpans, ...matchesOf(text, LABELLED).map(spanOf), ...whole(text)]
     .filter(({ start, end }) => !singles.has(`${start}:${end}`))
     .map((span) => ({
       ...span,

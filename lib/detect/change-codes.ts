@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis.ts';
+import { matchesOf } from './matches.ts';
 import { type Span, spanAt, within } from './sentences.ts';
 
 export type CodeNamed = Span & { readonly text: string };
@@ -29,10 +30,12 @@ export function codesNamed({ normal, marks, sentences }: Analysis, seen: readonl
     const next = seen[spanAt(seen, start) + 1];
     return (before !== undefined && before.end > start) || (next !== undefined && next.start < end);
   };
-  const written = Array.from(normal.text.matchAll(WRITTEN), ({ index, 0: text }) => ({
-    text,
-    start: index,
-    end: index + text.length,
-  })).filter((code) => IS_MIXED.test(code.text) && !isTaken(code) && isSpoken(code));
+  const written = matchesOf(normal.text, WRITTEN)
+    .map(({ index, 0: text }) => ({
+      text,
+      start: index,
+      end: index + text.length,
+    }))
+    .filter((code) => IS_MIXED.test(code.text) && !isTaken(code) && isSpoken(code));
   return [...seen.map(withoutParticle), ...written].sort((a, b) => a.start - b.start);
 }

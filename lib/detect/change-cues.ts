@@ -26,6 +26,7 @@ import {
 } from './lexicon/change-words.ts';
 import { textFinder } from './lexicon/text-finder.ts';
 import type { Found, WordsSeen } from './lexicon/word-matcher.ts';
+import { matchesOf } from './matches.ts';
 import { type Span, spanAt, within } from './sentences.ts';
 
 /** Without one of these nothing changes. */
@@ -79,7 +80,8 @@ const isInNumber = (lower: string, at: number): boolean =>
   /\d/.test(lower.charAt(at - 1)) && /\d/.test(lower.charAt(at + 1));
 
 function clausesOf({ lower, sentences }: Analysis, turns: readonly Found[]): Span[] {
-  const stops = Array.from(lower.matchAll(CLAUSE_STOP), ({ index, 0: stop }) => ({ index, end: index + stop.length }))
+  const stops = matchesOf(lower, CLAUSE_STOP)
+    .map(({ index, 0: stop }) => ({ index, end: index + stop.length }))
     .filter(({ index }) => !isInNumber(lower, index))
     .concat(turns.map(({ start, end }) => ({ index: start, end })))
     .sort((a, b) => a.index - b.index);

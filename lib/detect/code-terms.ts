@@ -2,6 +2,7 @@ import type { CodeFinding } from '../domain/detection.schema.ts';
 import { type Analysis, sentenceAt } from './analysis.ts';
 import type { Benefit } from './benefits.ts';
 import type { CodeSeen } from './codes.ts';
+import type { Found } from './lexicon/word-matcher.ts';
 import { type Span, within } from './sentences.ts';
 import { combine, minimumOf, NO_OFFER, type Stated } from './stated.ts';
 import { cellAt } from './tables.ts';
@@ -79,6 +80,10 @@ const isRefusedBelow = (text: string): boolean =>
     text,
   );
 
+/** Asked, it is doubted; said, it is promised: "gilt noch bis Monatsende". */
+const STILL = /still|noch|ancora|encore|todavía|aún|sigue|ainda|ещё|еще|hâlâ|hala|còn|还|還|まだ|아직|لسه|يزال|مازال/u;
+const ASKS = /[?？؟]|吗|嗎|か$|나요|mı$|mi$/u;
+
 /** A code that is refused, over, or only asked about promises nothing, whatever it once did. */
 function isInvalid({ lower, marks }: Analysis, { benefits }: Stated, { code, before, after, rest }: Placed): boolean {
   const reach = Math.max(before.start, code.start - 46);
@@ -93,11 +98,13 @@ function isInvalid({ lower, marks }: Analysis, { benefits }: Stated, { code, bef
         ) + 1;
   const from = Math.max(reach, comma, within(marks.enter, reach, code.start).at(-1)?.end ?? 0);
   const clause = lower.slice(after.start, after.end).split(/[;；]|, but/)[0] ?? '';
+  const asks = ASKS.test(lower.slice(after.start, after.end + 1));
+  const isOver = (mark: Found): boolean => asks || !STILL.test(mark.word);
   const firstBenefit = within(benefits, after.start, after.end)[0]?.start ?? after.end;
   return (
     DENIED.test(lower.slice(from, code.start)) ||
-    within(marks.invalid, from, code.start).length > 0 ||
-    within(marks.invalid, after.start, Math.min(after.start + clause.length, firstBenefit)).length > 0 ||
+    within(marks.invalid, from, code.start).some(isOver) ||
+    within(marks.invalid, after.start, Math.min(after.start + clause.length, firstBenefit)).some(isOver) ||
     isRefusedBelow(lower.slice(rest.start, Math.min(rest.end, rest.start + 70)))
   );
 }

@@ -13,7 +13,7 @@ const AGREED =
   /[,，]\s?(?:ok|okay|deal|good|fine|va bene(?: così)?|de acuerdo|vale|combinado|d'accord|einverstanden|хорошо|договорились|tamam mı|được không|好吗|好不好)\s?[?？]$/u;
 /** Money for damage is no concession. */
 const COMPENSATION =
-  /cracked|broken|damaged|defect|credit note|compensat|rott[oi]|kaputt|beschädigt|cass[ée]s|破损|坏了|赔/u;
+  /sample (?:fee|cost|charge)|样品费|export tax|tax rebate|export rebate|退税|%\s(?:\p{L}+\s){0,4}spares?(?!\p{L})|cracked|broken|damaged|defect|credit note|compensat|rott[oi]|kaputt|beschädigt|cass[ée]s|破损|坏了|赔/u;
 
 /** A question asks, unless a verb of granting stands in it ("ok I do 5 %, good?"). */
 function isAsked({ lower, marks }: Analysis, { start, end }: Span): boolean {

@@ -1,7 +1,7 @@
 import { type Analysis, sentenceAt } from './analysis.ts';
 import type { Benefit } from './benefits.ts';
 import type { Candidate } from './candidates.ts';
-import { type Lead, leadsOf, windowBefore } from './leads.ts';
+import { type Lead, leadsOf, PERSONS, windowBefore } from './leads.ts';
 import type { Found } from './lexicon/word-matcher.ts';
 import { type Span, spanAt, within } from './sentences.ts';
 
@@ -14,6 +14,8 @@ export type Context = {
   readonly field: Found | null;
   /** The field stands right after it: "put X at remark". */
   readonly intoField: boolean;
+  /** Somebody it is said to stands right after it: "say X to the boss". */
+  readonly toPerson: boolean;
   /** A word for another kind of code in the same clause before it. */
   readonly otherNear: Found | null;
   readonly otherAfter: Found | null;
@@ -129,6 +131,11 @@ const INTO = /^[^\p{L}\p{N},.;]*(?:\p{L}{1,5}[\s'’]+){0,3}[^\p{L}\p{N},.;]*$/u
 const IS_COUPON =
   /^[\s"'”」』*-]{0,3}(?:(?:is|was|as|als|como|come|comme|как)\s(?:(?:your|our|the|an?|my|ein|einen)\s)?)?$/;
 
+const TO_PERSON = new RegExp(
+  `^[^\\p{L}\\p{N},.;]{1,3}(?:to|an|al|alla|à|a la|ao|à la)\\s(?:the |my |our |dem |der )?(?:${PERSONS})(?!\\p{L})`,
+  'u',
+);
+
 /** Speaks of ordering as often as of an order's number. */
 const ORDERING = /^(?:order|pedido|orden|commande|bestell|auftrag|ordine|заказ|sipariş|đơn hàng|注文|订单|訂單|الطلب)/u;
 
@@ -169,6 +176,7 @@ export function contextOf(
         Math.max(sentence.start, candidate.start - 60),
         Math.min(sentence.end, candidate.end + 60),
       )[0] ?? null,
+    toPerson: TO_PERSON.test(lower.slice(candidate.end, candidate.end + 40)),
     intoField: afterOf(analysis, candidate, marks.field, 28, INTO) !== null,
     otherNear:
       within(marks.other, clauseFrom, candidate.start).findLast(

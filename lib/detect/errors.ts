@@ -1,4 +1,5 @@
 import type { ErrorFinding } from '../domain/detection.schema.ts';
+import { matchesOf } from './matches.ts';
 import type { NormalText } from './normalise.ts';
 
 /** The order engine's id as the console writes it, and as people retell it ("SDE Error 7A3F", "SDE 7A3F"). */
@@ -8,7 +9,7 @@ const SAYS_ERROR = /err/;
 
 export function findErrors({ lower, place }: NormalText): ErrorFinding[] {
   if (!lower.includes('sde')) return [];
-  return Array.from(lower.matchAll(SDE)).flatMap((match) => {
+  return matchesOf(lower, SDE).flatMap((match) => {
     const [whole, hex = ''] = match;
     if (!SAYS_ERROR.test(whole.slice(0, -4)) && !/\d/.test(hex)) return [];
     return [{ errorId: `SDE-ERR-${hex.toUpperCase()}`, ...place(match.index, match.index + whole.length) }];

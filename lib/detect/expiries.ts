@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis.ts';
+import { matchesOf } from './matches.ts';
 import { type Span, within } from './sentences.ts';
 import { cellAt } from './tables.ts';
 
@@ -20,7 +21,7 @@ const WHEN = new RegExp(
     `(?:20\\d{2}年)?\\d{1,2}月(?:\\d{1,2}[日号號]|底|末|初|中旬)(?:\\d{1,2}[点時时])?`,
     `(?:20\\d{2}년\\s?)?\\d{1,2}월\\s?(?:\\d{1,2}일|말)`,
     `(?:ngày\\s)?\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?`,
-    `(?:0?[1-9]|[12]\\d|3[01])[./](?:0?[1-9]|1[0-2])\\.?(?!\\d)`,
+    `(?:0?[1-9]|[12]\\d|3[01])[./](?:0?[1-9]|1[0-2])\\.?(?!\\d|\\s?(?:%|pct|percent))`,
     `(?:(?:${DAYS})[,\\s]{1,2})?(?:the\\s)?\\d{1,2}(?:st|nd|rd|th|º|er)?\\.?\\s(?:of\\s|de\\s)?(?:${MONTHS})(?!\\p{L})${YEAR}${CLOCK}`,
     `(?:${MONTHS})\\s\\d{1,2}(?:st|nd|rd|th)?(?!\\d)${YEAR}${CLOCK}`,
     `(?:the\\s)?(?:end|fin|fim|ende|fine|конца?|конец)\\s(?:of\\s|de\\s|del\\s|des\\s|do\\s)?(?:the\\s|this\\s|next\\s|este\\s|deste\\s)?(?:month|week|year|mes|mês|mois|monats?|mese|месяца|недели|года|${MONTHS})`,
@@ -28,7 +29,7 @@ const WHEN = new RegExp(
     `(?:本月|这个月|下月|下个月)\\d{1,2}[号日]`,
     `(?:${HOLIDAYS})(?!\\p{L})`,
     `(?:quartalsende|jahresende|ende (?:der|des) (?:woche|monats|quartals|jahres)|fin de (?:trimestre|año|mes|semana)|fin du (?:mois|trimestre)|fine (?:trimestre|anno|mese)|end of (?:the )?quarter|конца (?:квартала|года|месяца|недели))(?!\\p{L})`,
-    `(?:\\d{1,2}\\s?(?:am|pm)|\\d{1,2}:\\d{2}|noon|midnight)\\s(?:today|tonight|tomorrow|on (?:${DAYS}))`,
+    `(?:\\d{1,2}\\s?(?:am|pm)|\\d{1,2}:\\d{2}(?:\\s[a-z]{2,4})?|noon|midnight)\\s(?:today|tonight|tomorrow|on (?:${DAYS}))`,
     `(?:نهاية|آخر|اخر)\\s(?:${MONTHS}|الشهر|السنة|العام|الأسبوع)`,
     `(?:one|a|\\d{1,2})\\s(?:week|month)s?\\sago|先週|先月|지난주|지난달|上个?月|上周|أسبوع|الأسبوع الماضي|letzte woche|la semana pasada|la semaine dernière`,
     `(?:this|esta|questa|cette|diese|эт\\p{L}{1,2})\\s(?:week|semana|settimana|semaine|woche|недел\\p{L})`,
@@ -83,10 +84,12 @@ function placesToLook({ marks, cells, lower }: Analysis): Span[] {
 function datesIn(lower: string, { start, end }: Span): Span[] {
   const from = Math.max(0, start - 1);
   const piece = lower.slice(from, end + LONGEST);
-  return Array.from(piece.matchAll(WHEN), ({ index, 0: text }) => ({
-    start: from + index,
-    end: from + index + text.length,
-  })).filter((date) => date.start >= start && date.start <= end);
+  return matchesOf(piece, WHEN)
+    .map(({ index, 0: text }) => ({
+      start: from + index,
+      end: from + index + text.length,
+    }))
+    .filter((date) => date.start >= start && date.start <= end);
 }
 
 /** Times up to which something is said to hold, as written; past ones ("expired yesterday") too. */

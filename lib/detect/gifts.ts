@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis.ts';
 import type { Benefit } from './benefits.ts';
+import { matchesOf } from './matches.ts';
 import { type Span, within } from './sentences.ts';
 
 /** "1 box extra free", "送10套", "one gift". */
@@ -8,7 +9,7 @@ const FREE_GOODS =
 
 /** "One kit free", "comes free", "a free gig bag each": goods, where a quantity or "each" is named before or after. */
 const FREE_ENGLISH =
-  /(?:(?:an?|one|two|three|\d{1,3})\s(?:\p{L}+[\s-]){1,7}(?:is |are |comes? |come )?free(?!\s?(?:of|ship|deliv|freight|from|size|on))|(?:comes?|are|is|packed|goes)\s(?:with\s)?(?:an?\s)?free(?!\s?(?:of|ship|deliv|freight|from|size|to|on))|(?:with|plus|and|get|add)\s(?:an?|one|two|\d{1,3})\sfree\s(?!ship|deliv|freight|of)\p{L}+|(?:throw|thrown|throwing)\sin\s(?:an?|one|two|\d{1,4})\s\p{L}+|(?:an?|one|two|\d{1,3})\s(?:\p{L}+[\s-]){1,7},?\s?(?:(?:at |for |with )?no (?:charge|cost)|for nothing|without charge|at our cost)|(?:for|as|is|are)\s(?:a\s)?gift(?!\s?(?:card|code|box|voucher)))/u;
+  /(?:(?:an?|one|two|three|\d{1,3})\s(?:\p{L}+[\s-]){1,7}(?:is |are |comes? |come )?free(?!\s?(?:of|ship|deliv|freight|from|size|on))|(?:comes?|are|is|packed|goes)\s(?:with\s)?(?:an?\s)?free(?!\s?(?:of|ship|deliv|freight|from|size|to|on))|(?:with|plus|and|get|add)\s(?:an?|one|two|\d{1,3})\sfree\s(?!ship|deliv|freight|of)\p{L}+|(?:throw|thrown|throwing)\sin\s(?:an?|one|two|\d{1,4})\s\p{L}+|(?:an?|one|two|\d{1,3})\s(?:\p{L}+[\s-]){1,7},?\s?(?:(?:at |for |with )?no (?:charge|cost)|for nothing|without charge|at our cost)|\s(?:an?|one|two|\d{1,3})\s(?:\p{L}+\s){1,4}gift(?!\s?(?:card|code|box|voucher))|%\s(?:off\s)?(?:plus|and|\+)\s(?:an?|one|two|three|five|ten|\d{1,3})\s(?:spare|extra|free|bonus|pcs|piece|pair|box|set)\s?\p{L}*|the (?:next|\p{L}+th|second) (?:one )?(?:is|are|comes) (?:free|on us)|(?:for|as|is|are)\s(?:a\s)?gift(?!\s?(?:card|code|box|voucher)))/u;
 const QUANTITY = /\d|each|every|per |one|two/;
 /** 10+1, 买十送一. */
 const ONE_MORE =
@@ -24,7 +25,7 @@ const GIVEN =
 const analysisSentences = (lower: string, sentences: readonly Span[]): Span[] =>
   sentences.flatMap(({ start, end }) => {
     const text = lower.slice(start, Math.min(end, start + 400));
-    const found = /free|gift|thr[eo]w|no c(?:harge|ost)|nothing|without charge/.test(text)
+    const found = /free|gift|%|on us|thr[eo]w|no c(?:harge|ost)|nothing|without charge/.test(text)
       ? FREE_ENGLISH.exec(text)
       : null;
     if (found === null || !QUANTITY.test(text)) return [];
@@ -37,10 +38,12 @@ const MAY_BE_GIFT =
 export function giftsIn({ lower, marks, sentences }: Analysis): Benefit[] {
   if (!MAY_BE_GIFT.test(lower)) return [];
   const isFreight = ({ start, end }: Span): boolean => within(marks.freight, start - 30, end + 30).length > 0;
-  const stated = Array.from(lower.matchAll(FREE_GOODS), ({ index, 0: text }) => ({
-    start: index,
-    end: index + text.length,
-  })).filter((span) => !isFreight(span));
+  const stated = matchesOf(lower, FREE_GOODS)
+    .map(({ index, 0: text }) => ({
+      start: index,
+      end: index + text.length,
+    }))
+    .filter((span) => !isFreight(span));
   const named = marks.gift.filter(
     ({ start, end }) =>
       !NO_GIFT.test(lower.slice(Math.max(0, start - 12), start)) &&
@@ -54,7 +57,7 @@ export function giftsIn({ lower, marks, sentences }: Analysis): Benefit[] {
       within(marks.freight, start - 30, end + 30).length === 0,
   );
   const english = analysisSentences(lower, sentences).filter((span) => !isFreight(span));
-  const more = Array.from(lower.matchAll(ONE_MORE), ({ index, 0: text }) => ({
+  const more = matchesOf(lower, ONE_MORE).map(({ index, 0: text }) => ({
     start: index,
     end: index + text.length,
   }));

@@ -2,6 +2,7 @@ import { parse } from 'tldts';
 import type { Analysis } from './analysis.ts';
 import { NO_HOST_NAMES, USUAL_ENDINGS } from './lexicon/known-domains.ts';
 import { skeleton } from './look-alike.ts';
+import { matchesOf } from './matches.ts';
 import type { Span } from './sentences.ts';
 
 /** A host that the text names: in an address to open, or behind the @ of a mail address. */
@@ -78,7 +79,7 @@ export function findHosts({ lower }: Analysis): HostSeen[] {
   const text = plain(lower);
   const found: HostSeen[] = [];
   let reached = 0;
-  for (const { index, 0: run } of text.matchAll(RUN)) {
+  for (const { index, 0: run } of matchesOf(text, RUN)) {
     if (index < reached || run.length > 2 * LONGEST || !run.includes('.')) continue;
     const written = run.replace(/[._%+@-]+$/, '');
     const lead = /^[._%+@-]*/.exec(written)?.[0].length ?? 0;

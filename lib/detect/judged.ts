@@ -11,6 +11,7 @@ import { isCue, isLedTo, isWorthALook, looksLikeCode } from './worth-a-look.ts';
 /** A candidate with what speaks for it. */
 export type Judged = Candidate & Scored & { readonly shape: Shape; readonly context: Context };
 
+const PRICED = /[$€£¥₺₩₽]|usd|eur|dollar|dólar|dolar|доллар|đô|[元块円원]|دولار/u;
 const SPEAKING = [
   'coupon',
   'passphrase',
@@ -27,7 +28,7 @@ const SPEAKING = [
 const speaksOfCodes = ({ marks, cells, lower }: Analysis): boolean =>
   cells.length > 0 ||
   SPEAKING.some((kind) => marks[kind].length > 0) ||
-  (marks.off.length > 0 && marks.enter.length + marks.enterAfter.length > 0) ||
+  (marks.enter.length + marks.enterAfter.length > 0 && (marks.off.length > 0 || PRICED.test(lower))) ||
   /[?&]\p{L}{3,12}(?:[_-]?(?:code|id|key|no))?=/u.test(lower);
 
 /** Every string that is worth a look, with what speaks for it and against it; they may overlap. */

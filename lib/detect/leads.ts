@@ -16,11 +16,11 @@ export type Lead = {
 };
 
 const CONNECTING = [
-  'of the week|of the month|of the day|of the season|of this month|for (?:the |our |all )?(?:discount|rebate|dealers|members|distributors|resellers|visitors|partners|order|orders|regular customers|old customers)|lautet|heißt|heisst|nennt sich|se llama|si chiama|chama-se|называется|называют|follows|as follows|reads|goes|para el descuento|para descuento|para o desconto|per lo sconto|для скидки|на скидку|للخصم|للموزعين|للعملاء|للتجار|للتخفيض|really|actually|once more|written|operator|manager|assistant|staff|rep|representative|clerk|secretary|office|менеджеру|оператору|кассиру|продавцу|нам|мне|менеджеру по телефону|al asesor|asesor|asesora|vendedor|cajero|cajera|cassiere|commesso|operatore|atendente|vendedora|conseiller|vendeur|caissière|verkäufer|verkäuferin|kollegin|mitarbeiter|satıcıya|temsilciye|kasaya|danışmana|nhân viên|would|will|now|wäre|dann|sería|seria|sera|sarebbe|будет|olacak|first|also|both|words?|phrase|(?:our|the|my|your) (?:agent|cashier|sales|seller|desk|colleague)|agent|cashier|finance|accountant|warehouse|girl|lady|boss|sales|us|me|him|her|them|the system|is|are|was|be|to|this|that|these|the|a|an|our|your|my|new|old|earlier|for (?:you|u|your|members?|dealers?|the|next|first)|no|n|nr|nº|n°|№|num|number|code|codes|coupon|voucher|promo|named|called|discount|word|key|simply|just|only|please|pls|kindly|of|here|it|also|in|then|first',
+  'comercial|especial|exclusiv[ao]|spéciale?|speciale|segret[ao]|secret|special|personal|exclusive|of the week|of the month|of the day|of the season|of this month|for (?:the |our |all )?(?:discount|rebate|dealers|members|distributors|resellers|visitors|partners|order|orders|regular customers|old customers)|lautet|heißt|heisst|nennt sich|se llama|si chiama|chama-se|называется|называют|follows|as follows|reads|goes|para el descuento|para descuento|para o desconto|per lo sconto|для скидки|на скидку|للخصم|للموزعين|للعملاء|للتجار|للتخفيض|really|actually|once more|written|operator|manager|assistant|staff|rep|representative|clerk|secretary|office|менеджеру|оператору|кассиру|продавцу|нам|мне|менеджеру по телефону|al asesor|asesor|asesora|vendedor|cajero|cajera|cassiere|commesso|operatore|atendente|vendedora|conseiller|vendeur|caissière|verkäufer|verkäuferin|kollegin|mitarbeiter|satıcıya|temsilciye|kasaya|danışmana|nhân viên|would|will|now|wäre|dann|sería|seria|sera|sarebbe|будет|olacak|first|also|both|words?|phrase|(?:our|the|my|your) (?:agent|cashier|sales|seller|desk|colleague)|agent|cashier|finance|accountant|warehouse|girl|lady|boss|sales|us|me|him|her|them|the system|is|are|was|be|to|this|that|these|the|a|an|our|your|my|new|old|earlier|for (?:you|u|your|members?|dealers?|the|next|first)|no|n|nr|nº|n°|№|num|number|code|codes|coupon|voucher|promo|named|called|discount|word|key|simply|just|only|please|pls|kindly|of|here|it|also|in|then|first',
   "primero|también|además|luego|siguiente|palabras?|dos|primeiro|também|depois|palavra|d'abord|puis|aussi|mots?|zuerst|auch|dann|wort|nummer|prima|anche|poi|parola|сначала|также|потом|слова|önce|sonra|trước|es|el|la|los|las|un|una|este|siguiente|número|código|cupón|é|o|os|as|um|uma|est|le|les|une|ce|c'est|cod|cods|code|ist|sind|der|die|das|den|dem|einen|è|il|lo|gli|uno|questo|codice|это|номер|код|слово|купон|промокод|là|số|mã|sau|kodu|kodunu|no|هو|هي|رقم|كود|رمز|الكود",
 ].flatMap((words) => words.split(/\|(?![^(]*\))/));
 const CONNECTING_CJK =
-  '客服|业务员|小妹|营业员|老板|优惠码|折扣码|代码|编号|口令|番号|コード|쿠폰|코드|번호|请|就|是|为|叫|号|码|券|：|は|が|を|の|는|은|이|가|를|을';
+  '上|入|个|下|客服|业务员|小妹|营业员|老板|优惠码|折扣码|代码|编号|口令|番号|コード|쿠폰|코드|번호|请|就|是|为|叫|号|码|券|：|は|が|を|の|는|은|이|가|를|을';
 /** Marks and connecting words only; a stop, a comma or any other word breaks the connection. */
 /** Each word once, and no sign that two of the branches take: a hostile gap must not be read in many ways. */
 const DIRECT = new RegExp(
@@ -30,8 +30,10 @@ const DIRECT = new RegExp(
 const LABEL =
   /^[^.!?。！？;；]{0,56}(?:[:：=]|(?<!\p{L})(?:is|are|là|es|é|est|ist|è|это|:)(?!\p{L}))\s*[^\p{L}\p{N}]{0,4}$/u;
 const LINK = /[:：=–—-]|(?<!\p{L})(?:is|are|es|é|est|ist|è|это|là|هو|هي)(?!\p{L})|是|为|は|은|는/u;
-const PERSON =
-  /(?<!\p{L})(?:me|us|him|her|them|cashier|girl|lady|boss|agent|sales|seller|desk|colleague|finance|accountant|warehouse|operator|manager|assistant|staff|rep|clerk|secretary|office|asesora?|vendedora?|cajer[oa]|cassiere|commess[oa]|operatore|atendente|conseiller|vendeur|caissière|verkäufer(?:in)?|kollegin|mitarbeiter|менеджеру|оператору|кассиру|продавцу|нам|мне|temsilciye|kasaya)(?!\p{L})|客服|业务员|小妹|营业员|老板/u;
+/** Who is told, as part of a pattern. */
+export const PERSONS =
+  'me|us|him|her|them|cashier|girl|lady|boss|agent|sales|seller|desk|colleague|finance|accountant|warehouse|operator|manager|assistant|staff|rep|clerk|secretary|office|asesora?|vendedora?|cajer[oa]|cassiere|commess[oa]|operatore|atendente|conseiller|vendeur|caissière|verkäufer(?:in)?|kollegin|mitarbeiter|менеджеру|оператору|кассиру|продавцу|нам|мне|temsilciye|kasaya';
+const PERSON = new RegExp(`(?<!\\p{L})(?:${PERSONS})(?!\\p{L})|客服|业务员|小妹|营业员|老板`, 'u');
 const REACH = 60;
 
 /** Ends of sentences do not part a label from what stands in its next line; REACH bounds the look back. */

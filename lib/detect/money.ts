@@ -35,13 +35,29 @@ const PARTS: readonly (readonly [string, string, number])[] = [
   ['CNY', '毛钱?|角', 0.1],
   ['CNY', '分钱', 0.01],
 ];
+const BEGINS_PART = /^\s?[cцkу毛角分센セس美é]/u;
 const PART_AFTER = PARTS.map(
   ([currency, source, factor]) =>
     [currency, new RegExp(`^\\s?(?:${source})(?!\\p{L}*\\p{Script=Latin})`, 'u'), factor] as const,
 );
 const ONE_OF = SIGNS.map(([, source]) => source).join('|');
 const AFTER = new RegExp(`^[\\s-]{0,2}(${ONE_OF})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])`, 'u');
-const BEFORE = new RegExp(`(?:^|[^\\p{L}])(${ONE_OF})[\\s:]{0,2}$`, 'u');
+/** Letters and signs of one word. */
+const SIGN_LETTER = /[\p{L}.$€£¥₩₽₺₫₹]/u;
+const LONGEST_SIGN = 14;
+/** The sign or word of a currency right before a number. */
+function signBefore(lower: string, start: number): { readonly sign: string; readonly start: number } | null {
+  let end = start;
+  while (end > start - 2 && /[\s:]/.test(lower.charAt(end - 1))) end -= 1;
+  let from = end;
+  while (from > 0 && end - from <= LONGEST_SIGN && SIGN_LETTER.test(lower.charAt(from - 1))) from -= 1;
+  const whole = lower.slice(from, end);
+  if (whole === '') return null;
+  // "total.$5": a sign needs no gap before it.
+  const sign = IS_SIGN.test(whole) ? whole : (/[$€£¥₩₽₺₫₹]$/.exec(whole)?.[0] ?? null);
+  return sign === null ? null : { sign, start: end - sign.length };
+}
+const IS_SIGN = new RegExp(`^(?:${ONE_OF})$`, 'u');
 const WHOLE = SIGNS.map(([currency, source]) => [currency, new RegExp(`^(?:${source})$`, 'u')] as const);
 
 function currencyNamed(sign: string): string {
@@ -64,6 +80,16 @@ const DONG = /(?:k|nghìn|ngàn|triệu|tr)$/u;
 const VIETNAMESE = /[ăđơưạảấầẩậắằẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/u;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]|[円割引]/u;
 
+/** The currency that a short text names; null where it names none. */
+export const currencyIn = (lower: string): string | null => {
+  const sign = SIGN.exec(lower)?.[1];
+  return sign === undefined ? null : currencyNamed(sign);
+};
+const SIGN = new RegExp(`(?<!\\p{L})(${ONE_OF})(?!\\p{L})`, 'u');
+
+/** 11块2: eleven and two tenths. */
+const TENTHS = /^[块元](\d)(?!\d)/u;
+
 /** The numbers that are money; their stretch takes the sign in. A sign belongs to one number only. */
 export function findMoney(lower: string, numbers: readonly NumberSeen[]): MoneySeen[] {
   const found: MoneySeen[] = [];
@@ -71,11 +97,18 @@ export function findMoney(lower: string, numbers: readonly NumberSeen[]): MoneyS
   const isJapanese = KANA.test(lower);
   const currencyOf = (sign: string): string => (isJapanese && /^[¥￥]$/.test(sign) ? 'JPY' : currencyNamed(sign));
   for (const { start, end, value } of numbers) {
-    if (value === 0) continue;
+    if (value === 0 || start < (found.at(-1)?.end ?? 0)) continue;
+    const tenths = TENTHS.exec(lower.slice(end, end + 3));
+    if (tenths !== null) {
+      found.push({ start, end: end + tenths[0].length, value: value + Number(tenths[1]) / 10, currency: 'CNY' });
+      continue;
+    }
     const tail = lower.slice(end, end + 16);
-    const part = PART_AFTER.map(([currency, pattern, factor]) => ({ currency, factor, hit: pattern.exec(tail) })).find(
-      ({ hit }) => hit !== null,
-    );
+    const part = !BEGINS_PART.test(tail)
+      ? undefined
+      : PART_AFTER.map(([currency, pattern, factor]) => ({ currency, factor, hit: pattern.exec(tail) })).find(
+          ({ hit }) => hit !== null,
+        );
     if (part?.hit != null) {
       found.push({
         start,
@@ -86,11 +119,10 @@ export function findMoney(lower: string, numbers: readonly NumberSeen[]): MoneyS
       continue;
     }
     const after = AFTER.exec(tail);
-    const before = BEFORE.exec(lower.slice(Math.max(0, start - 16), start));
-    const signStart = before === null ? start : start - (before[0].length - before[0].indexOf(before[1] ?? ''));
+    const before = signBefore(lower, start);
+    const signStart = before?.start ?? start;
     const taken = signStart < (found.at(-1)?.end ?? 0);
-    if (before?.[1] !== undefined && !taken)
-      found.push({ start: signStart, end, value, currency: currencyOf(before[1]) });
+    if (before !== null && !taken) found.push({ start: signStart, end, value, currency: currencyOf(before.sign) });
     else if (after?.[1] !== undefined)
       found.push({ start, end: end + after[0].length, value, currency: currencyOf(after[1]) });
     else if (isVietnamese && DONG.test(lower.slice(start, end))) found.push({ start, end, value, currency: 'VND' });

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import type { Span } from './sentences.ts';
 
 /** Stretches that hold no words of the sender: tags, addresses, error ids. */
@@ -15,14 +16,14 @@ const ZONES = [
 
 export const findZones = (lower: string): Span[] =>
   ZONES.flatMap((zone) =>
-    Array.from(lower.matchAll(zone), ({ index, 0: text }) => ({ start: index, end: index + text.length })),
+    matchesOf(lower, zone).map(({ index, 0: text }) => ({ start: index, end: index + text.length })),
   ).sort((a, b) => a.start - b.start);
 
 /** A code handed over in an address: `?coupon=LED2026`. */
 const PARAMETER =
   /[?&](?:coupon|cpn|promo|voucher|discount|rebate|gutschein|rabatt|cup[oóô]n|cupom|kupon|remise|reduction|sconto|codice|indirim|promokod|skidka)(?:[_-]?(?:code|id|key|no))?=([\p{L}\p{N}_.-]{3,32})/gu;
 export const findParameters = (lower: string): Span[] =>
-  Array.from(lower.matchAll(PARAMETER), ({ index, 0: text, 1: value = '' }) => ({
+  matchesOf(lower, PARAMETER).map(({ index, 0: text, 1: value = '' }) => ({
     start: index + text.length - value.length,
     end: index + text.length,
   }));

@@ -1,5 +1,6 @@
 import { COUNTED_UNITS, NUMBER_WORDS as NAMES } from './lexicon/number-words.ts';
 import { tokensOf } from './lexicon/word-matcher.ts';
+import { matchesOf } from './matches.ts';
 
 /** A number in the text: digits with their separators, or number words. */
 export type NumberSeen = { readonly start: number; readonly end: number; readonly value: number };
@@ -58,14 +59,12 @@ const [APART, JOINED] = [/\p{Script=Han}|\p{Script=Hangul}/u, /[^\p{Script=Han}\
 );
 /** Words of other languages, where what they count stands right behind them. */
 const NAMED = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])(?:${APART})[\\s-]|(?<![\\d\\p{Script=Hangul}〇一二三四五六七八九十百千万两半])(?:${JOINED})\\s?)(?=(?:${COUNTED_UNITS}))`,
+  `(?:(?<![\\p{L}\\p{N}])(?:${APART})[\\s-]|(?<![\\d\\p{Script=Hangul}〇一二三四五六七八九十百千万两半])(?:${JOINED})\\s?)(?=(?:${COUNTED_UNITS}))|(?<=yüzde\\s)(?:${APART})(?![\\p{L}\\p{N}])`,
   'gu',
 );
-const HAS_UNIT = new RegExp(COUNTED_UNITS, 'u');
 
 function namedNumbers(lower: string): NumberSeen[] {
-  if (!HAS_UNIT.test(lower)) return [];
-  return Array.from(lower.matchAll(NAMED), ({ index, 0: found }) => {
+  return matchesOf(lower, NAMED).map(({ index, 0: found }) => {
     const word = found.replace(/[\s-]$/, '');
     return { start: index, end: index + word.length, value: VALUES.get(word) ?? 0 };
   });
@@ -88,9 +87,11 @@ function valueOfWords(words: string): number {
 /** Digits inside of a name ("BOX20", "DC-118", "M8x30") count nothing; a currency may touch them ("USD75"). */
 const TOUCHES_NAME =
   /(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]|[\p{L}\p{N}]-|[\p{L}]_|\p{L}{4}\/|\d[.,])$/u;
+const APART_FROM_NAMES: ReadonlySet<string> = new Set(' \n\t($€£¥:：');
 const TOUCHES_CURRENCY = /(?:^|[^\p{L}])(?:usd|eur|rmb|cny|gbp|inr|aed|sar|rs|hk|rp|us)$/u;
 
 function countsSomething(lower: string, start: number): boolean {
+  if (start === 0 || APART_FROM_NAMES.has(lower.charAt(start - 1))) return true;
   const before = lower.slice(Math.max(0, start - 5), start);
   return !TOUCHES_NAME.test(before) || TOUCHES_CURRENCY.test(before);
 }
@@ -105,7 +106,11 @@ const MAGNITUDES: readonly (readonly [RegExp, number])[] = [
   [/^\s?(?:triệu|млн|million)(?!\p{L})|^tr(?!\p{L})/u, 1_000_000],
 ];
 
+/** What a magnitude begins with, after a space or at once. */
+const BEGINS_MAGNITUDE = /^\s?[mbtnkтмأا千천万萬만]/u;
+
 function magnified(lower: string, number: NumberSeen): NumberSeen {
+  if (!BEGINS_MAGNITUDE.test(lower.slice(number.end, number.end + 2))) return number;
   const after = lower.slice(number.end, number.end + 10);
   for (const [pattern, factor] of MAGNITUDES) {
     const found = pattern.exec(after);
@@ -115,25 +120,29 @@ function magnified(lower: string, number: NumberSeen): NumberSeen {
 }
 
 const HAS_DIGIT = /\d/;
+const HAS_JOINED = /[一两二三四五六七八九十半]|\p{Script=Hangul}/u;
+const FIRST_NAMES: ReadonlySet<string> = new Set(Array.from(VALUES.keys(), (name) => name.split(' ')[0] ?? name));
 
 /** All numbers of a lower-case text, in their order. */
 export function findNumbers(lower: string): NumberSeen[] {
   const digits = !HAS_DIGIT.test(lower)
     ? []
-    : Array.from(lower.matchAll(DIGITS), (match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        value: parseNumber(match[0]),
-      }))
+    : matchesOf(lower, DIGITS)
+        .map((match) => ({
+          start: match.index,
+          end: match.index + match[0].length,
+          value: parseNumber(match[0]),
+        }))
         .filter(({ start }) => countsSomething(lower, start))
         .map((number) => magnified(lower, number));
-  const hasWords = tokensOf(lower).some(({ word }) => UNITS[word] !== undefined);
-  const words = !hasWords
+  const words = !tokensOf(lower).some(({ word }) => UNITS[word] !== undefined)
     ? []
-    : Array.from(lower.matchAll(NUMBER_WORDS), (match) => ({
+    : matchesOf(lower, NUMBER_WORDS).map((match) => ({
         start: match.index,
         end: match.index + match[0].length,
         value: valueOfWords(match[0]),
       }));
-  return [...digits, ...words, ...namedNumbers(lower)].sort((a, b) => a.start - b.start);
+  const isNamed = HAS_JOINED.test(lower) || tokensOf(lower).some(({ word }) => FIRST_NAMES.has(word));
+  const named = isNamed ? namedNumbers(lower) : [];
+  return words.length + named.length === 0 ? digits : [...digits, ...words, ...named].sort((a, b) => a.start - b.start);
 }

@@ -1,8 +1,10 @@
+import { matchesOf } from './matches.ts';
 import type { NumberSeen } from './numbers.ts';
 
 const AFTER =
-  /^\s{0,2}(?:%|pct(?!\p{L})|percent(?!\p{L})|per cent|prozent|por ciento|por cento|pour cent|per cento|процент\p{L}{0,4}|퍼센트|프로(?!\p{L})|パーセント|phần trăm|بالمئة|بالمية|في المئة|في المية|个百分点|个点|個點|puntos?(?!\p{L})|pontos?(?!\p{L})|punti(?!\p{L})|puan(?!\p{L})|points?(?=\s(?:off|down|less|discount|cheaper|for (?:you|u)|lower))|pt(?=\s(?:off|less)))/u;
+  /^\s{0,2}(?:%|pct(?!\p{L})|percent(?!\p{L})|per cent|pro[cz]ent|por ciento|por cento|pour cent|per cento|процент\p{L}{0,4}|퍼센트|프로(?!\p{L})|パーセント|phần trăm|بالمئة|بالمية|في المئة|في المية|个百分点|个点|個點|puntos?(?!\p{L})|pontos?(?!\p{L})|punti(?!\p{L})|puan(?!\p{L})|points?(?=\s(?:off|down|less|discount|cheaper|for (?:you|u)|lower))|pt(?=\s(?:off|less)))/u;
 const BEFORE = /(?:%|yüzde|百分之|(?:pct|percent)"?\s?[=:,]\s?(?:"?\w{1,8}"?\s?[:=]\s?)?)\s{0,1}$/;
+const ENDS_BEFORE = /[%e之=:,"]\s?$/;
 const HAN_DIGITS = '〇一二三四五六七八九';
 /** 95折 and 9.5折 leave 95 percent of the price, 9折 and 九折 leave 90. */
 const ZHE = /(\d{1,2}(?:\.\d)?|[一二三四五六七八九]{1,2})\s?折(?!叠|扣|算)/g;
@@ -33,7 +35,8 @@ export function findPercents(
 ): (NumberSeen & { readonly isDiscount: boolean })[] {
   const plain = numbers.flatMap(({ start, end, value }) => {
     const after = AFTER.exec(lower.slice(end, end + 14));
-    const before = BEFORE.exec(lower.slice(Math.max(0, start - 22), start));
+    const near = lower.slice(Math.max(0, start - 22), start);
+    const before = ENDS_BEFORE.test(near.slice(-2)) ? BEFORE.exec(near) : null;
     if ((after === null && before === null) || value <= 0 || value >= 100) return [];
     // "5% %4": a sign between two numbers belongs to the left one.
     if (after === null && /\d\s?%\s?$/.test(lower.slice(Math.max(0, start - 6), start))) return [];
@@ -50,19 +53,19 @@ export function findPercents(
   });
   const more = MORE.test(lower);
   if (!more) return plain.sort((a, b) => a.start - b.start);
-  const zhe = Array.from(lower.matchAll(ZHE), (match) => ({
+  const zhe = matchesOf(lower, ZHE).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     value: zheValue(match[1] ?? ''),
     isDiscount: true,
   }));
-  const wari = Array.from(lower.matchAll(WARI), (match) => ({
+  const wari = matchesOf(lower, WARI).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     value: Number(digitsOf(match[1] ?? '')) * 10,
     isDiscount: true,
   }));
-  const half = Array.from(lower.matchAll(HALF), (match) => ({
+  const half = matchesOf(lower, HALF).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     value: 50,

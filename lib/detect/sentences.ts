@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 export type Span = { readonly start: number; readonly end: number };
 
 /** Ends a sentence: stops of all scripts, line ends and column bars, and the break that stands for words left out. */
@@ -16,7 +17,7 @@ const isInDate = (before: string, after: string): boolean => /\d$/.test(before) 
 export function findSentences(lower: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  for (const match of lower.matchAll(STOP)) {
+  for (const match of matchesOf(lower, STOP)) {
     const at = match.index;
     const before = lower.slice(Math.max(start, at - 12), at);
     if (match[0] === '.' && (ABBREVIATION.test(before) || isInDate(before, lower.slice(at, at + 6)))) continue;

@@ -3,12 +3,18 @@ import { CODE_WORDS, COUPON_WORDS, PASSPHRASE_WORDS } from './lexicon/coupon-wor
 import { ENTER_WORDS } from './lexicon/entering-words.ts';
 import { OTHER_CODE_WORDS } from './lexicon/other-codes.ts';
 import { vocabulary } from './lexicon/word-matcher.ts';
+import { matchesOf } from './matches.ts';
 import { type Span, spanAt } from './sentences.ts';
 
 /** What the head of its column says of a cell. */
 export type ColumnRole = 'code' | 'price' | 'minimum' | 'expiry' | 'percent';
-/** One cell below a head that says something; `head` is that word. */
-export type Cell = Span & { readonly role: ColumnRole; readonly head: string; readonly row: Span };
+/** One cell below a head that says something; `head` is that word, `title` all of the head. */
+export type Cell = Span & {
+  readonly role: ColumnRole;
+  readonly head: string;
+  readonly title: string;
+  readonly row: Span;
+};
 
 const heads = vocabulary()({
   coupon: { ...COUPON_WORDS, passphrase: Object.values(PASSPHRASE_WORDS).join('|') },
@@ -57,7 +63,7 @@ function cellsOf(lower: string, line: Span, separator: RegExp): Span[] {
     const start = line.start + from + (cell.length - cell.trimStart().length);
     cells.push({ start, end: start + cell.trim().length });
   };
-  for (const match of text.matchAll(separator)) {
+  for (const match of matchesOf(text, separator)) {
     add(match.index);
     from = match.index + match[0].length;
   }
@@ -107,7 +113,11 @@ export function findCells(lower: string): Cell[] {
     const line = lines[at];
     const head = line === undefined ? null : headOf(lower, line);
     if (head === null) continue;
-    const roles = head.cells.map(({ start, end }) => roleOf(lower.slice(start, end)));
+    const roles = head.cells.map(({ start, end }) => {
+      const title = lower.slice(start, end);
+      const role = roleOf(title);
+      return role === null ? null : { ...role, title };
+    });
     for (let row = at + 1; row < lines.length; row++) {
       const body = lines[row];
       if (body === undefined || body.end - body.start > LONGEST_ROW) break;

@@ -48,27 +48,39 @@ const COMES_OFF = /^\s?(?:usd|eur|rmb|dollars?|€|\$)?\s?(?:off|less|down|from|
 const BARE_UNITS = /(?:moq|min|qty|quantity|minimum|起订量|起订|最少|>=|≥)[\s.:：>=]{0,3}$/u;
 const PLUS = /^\s?\+(?!\s?(?:usd?|eur|rmb|[$€£¥]|\d))/;
 
+/** What may make a threshold of a number in this text, apart from the words before and after it. */
+type Signs = { readonly more: boolean; readonly key: boolean; readonly at: boolean; readonly each: boolean };
+const signsOf = (lower: string): Signs => ({
+  more: /[>≥]/.test(lower),
+  key: /min|moq|qty|quantity|起订|最少|[≥=]/.test(lower),
+  at: lower.includes('%'),
+  each: lower.includes('each '),
+});
+
 export function findThresholds(analysis: Analysis): Threshold[] {
   const { lower, numbers } = analysis;
+  if (numbers.length === 0) return [];
   const { from, up, instead } = analysis.marks;
+  const signs = signsOf(lower);
   return numbers.flatMap((number) => {
+    const { start: at, end } = number;
     const before =
       closeBefore(lower, from, number) ??
-      signBefore(lower, number) ??
-      keyBefore(lower, number) ??
-      atBefore(lower, number);
+      (signs.more ? signBefore(lower, number) : undefined) ??
+      (signs.key ? keyBefore(lower, number) : undefined) ??
+      (signs.at ? atBefore(lower, number) : undefined);
     const bare =
-      cellAt(analysis.cells, number.start)?.role === 'minimum' ||
+      cellAt(analysis.cells, at)?.role === 'minimum' ||
       isRange(lower, number) ||
-      EACH_LOT.test(lower.slice(Math.max(0, number.start - 6), number.end + 8)) ||
-      BARE_UNITS.test(lower.slice(Math.max(0, number.start - 14), number.start)) ||
-      PLUS.test(lower.slice(number.end, number.end + 2));
-    const after = closeAfter(lower, up, number);
+      (signs.each && EACH_LOT.test(lower.slice(Math.max(0, at - 6), end + 8))) ||
+      (signs.key && BARE_UNITS.test(lower.slice(Math.max(0, at - 14), at))) ||
+      PLUS.test(lower.slice(end, end + 2));
+    const after = up.length === 0 ? undefined : closeAfter(lower, up, number);
+    if (before === undefined && after === undefined && !bare) return [];
     const unit =
       unitOf(lower, number, analysis) ??
       (bare || after !== undefined ? 'units' : before === undefined ? null : inheritedUnit(analysis, before, number));
     if (unit === null || number.value <= 0) return [];
-    if (before === undefined && after === undefined && !bare) return [];
     // "Take USD 0.35 off": what comes off is no sum to reach.
     if (unit !== 'units' && after === undefined && COMES_OFF.test(lower.slice(number.end, number.end + 16))) return [];
     // "from 12.60 usd" after a new price is the old one.
@@ -85,6 +97,7 @@ const PLAIN_STOP = /^\s?(?:[.!?)。！）]|$|\n)/u;
 /** "20 euro off above 250": a bare number takes the currency of its sentence. */
 function inheritedUnit(analysis: Analysis, before: Span, number: NumberSeen): string | null {
   const { lower, money } = analysis;
+  if (/quantit|qty|pieces|pcs/.test(lower.slice(Math.max(0, before.start - 14), before.end))) return 'units';
   if (EVERY.test(lower.slice(before.start, before.end))) return 'units';
   if (!PLAIN_STOP.test(lower.slice(number.end, number.end + 3))) return null;
   // "5 % off from 60" counts pieces, "20 euro off above 250" money.

@@ -47,7 +47,7 @@ export function isWorthALook(analysis: Analysis, candidate: Candidate, shape: Sh
   if (!shape.hasLetters && form === 'word' && isCounted(analysis, candidate)) return false;
   if (!shape.hasLetters && (length < 4 || !shape.hasDigits) && candidate.form === 'word') return false;
   if (candidate.form === 'phrase') return candidate.marked ? leadsToPhrase(context()) : leadsToBarePhrase(context());
-  if (looksLikeCode(candidate, shape)) return true;
+  if (looksLikeCode(candidate, shape)) return !COMMON_WORDS.has(candidate.text);
   if (form === 'word' && !candidate.marked && isCommon(candidate.text)) return false;
   const { leads, enterAfter } = context();
   const isName = ({ kind }: Context['leads'][number]): boolean =>
@@ -90,8 +90,8 @@ export function isWorthALook(analysis: Analysis, candidate: Candidate, shape: Sh
   return length >= 4 || (named.linked && named.kind === 'passphrase');
 }
 
-const isEntered = ({ intoField, field, spelling }: Context): boolean =>
-  intoField || field !== null || spelling !== null;
+const isEntered = ({ intoField, field, spelling, toPerson }: Context): boolean =>
+  intoField || toPerson || field !== null || spelling !== null;
 const isSpokenOf = ({ invalid, validity, benefit }: Context): boolean =>
   invalid !== null || validity !== null || benefit === 'is' || benefit === 'tied';
 const isTelling = ({ benefit, spelling }: Context): boolean => benefit !== 'none' || spelling !== null;
@@ -129,6 +129,9 @@ export function isCue({ marks }: Analysis, { start, end, form, text }: Candidate
   const lists = isOrdinary ? Object.values(cues) : [coupon, code, word, enter, field, passphrase, other];
   return lists.some((list) => {
     const mark = list[spanAt(list, start)];
-    return mark !== undefined && mark.end >= end;
+    if (mark === undefined) return false;
+    // "Abatem-se": the cue with a pronoun.
+    const isWithTail = isOrdinary && mark.start === start && /^-\p{L}{1,3}$/u.test(text.slice(mark.end - start));
+    return mark.end >= end || isWithTail;
   });
 }

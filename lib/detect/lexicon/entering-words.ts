@@ -96,7 +96,7 @@ export const ENTER_AFTER_WORDS: WordList = {
     を入力 | ご記載 | 記載 | ご記入 | とお書きください | をご使用 | とお申し付け | お伝え | と言って | を打 | をご記載 | を記載 | とご記載 | をお伝え | をお知らせ | をご提示 |
     を提示 | を添え | と添え | をコピー | を適用 | を打ち込 | とお申し出 | とお申しつけ | でご注文 | を書い | をつけて | と打 | を付け | と添えて | とおっしゃ | と仰 | を仰 |
     を選 | と送 | を送 | と入力いただ | をコピペ | と注記 | を注記 | と備考 | をメモ | と一言 | と伝える | を書き添え | と書き添え | でお申込 | で適用 | 入力で | 記入で |
-    をお忘れなく`,
+    をお忘れなく | と明記 | をご明記 | とご明記 | と一筆 | とお知らせ | と返信 | とご連絡`,
   ko: `입력 | 을 입력 | 를 입력 | 써주 | 쓰시면 | 써 주 | 적어 | 기입 | 말씀 | 넣 | 사용 | 이라고 | 라고 | 기재 | 적으 | 적어주 | 쓰면 | 입력하 | 말하 | 복사 |
     보내주 | 입력해 | 적으시 | 적어 주 | 쓰시 | 써넣 | 붙여넣 | 붙여 넣 | 넣어 | 넣으 | 말해 | 말씀하 | 제시 | 남겨 | 남기 | 적용하 | 치시 | 치면 | 이라 | 라고만 |
     적용 | 선택 | 보내시 | 써두 | 써놓 | 남기시 | 기입하 | 기재하 | 적어두 | 말씀하시 | 대시 | 대면 | 외치 | 넣으시 | 넣어주 | 찍으 | 눌러`,
@@ -125,18 +125,19 @@ export const FIELD_WORDS: WordList = {
     settle | settlement page | in the memo | in the note | on your po | on the po | in your po |
     on your purchase order | in chat | on the phone | on phone | by phone | at the desk | cashier | call center |
     service desk | hotline | sales desk | when you call | when calling | blank | empty box | little box |
-    small box | grey box | white box | yellow box | the box | the field | the slot | tick box`,
+    small box | grey box | white box | yellow box | the box | the field | the slot | tick box | reference line`,
   es: `carrito | página de pago | al pagar | casilla | total | cesta | observaciones | casilla | nota del pedido |
     observaciones | en la compra | recuadro | caja | pago | notas del pedido | comentarios | al confirmar |
     al pedir | al hacer el pedido | en el pedido | en el chat | comentario | mensaje | asunto | formulario |
     al finalizar | resumen | campo | casillero | apartado | cuadro | hoja de pedido | orden de compra |
     al ordenar | línea de observaciones | asesor | asesora | por teléfono | en caja | comentario del pedido |
-    última página | al cerrar`,
+    última página | al cerrar | espacio`,
   pt: `carrinho | pagamento | finalizar | campo | observações | notas | notas da encomenda | observação |
     na hora de pagar | caixinha | campo de notas | encomenda | ao confirmar | no pedido | ao fazer o pedido |
     no chat | comentário | comentários | mensagem | assunto | formulário | caixa | fechar o pedido | na compra |
     na finalização | campo de cupom | na nota | nota do pedido | recado | no fim da compra | carrinho de compras |
-    caixa de mensagem | na tela de pagamento | atendente | por telefone | ordem de compra | ao pagar | ao fechar`,
+    caixa de mensagem | na tela de pagamento | atendente | por telefone | ordem de compra | ao pagar | ao fechar |
+    espaço`,
   fr: `panier | caisse | au paiement | champ | remarques | case | commentaire | commentaires | bon de commande |
     encadré | paiement | à la commande | lors de la commande | en commandant | à la validation |
     au moment du paiement | dans le chat | message | objet | formulaire | zone | rubrique | ligne | note |

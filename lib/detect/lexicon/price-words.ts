@@ -56,8 +56,8 @@ export const OFF_WORDS: WordList = {
 /** What makes a percentage something else than a discount. */
 export const OTHER_PERCENT_WORDS: WordList = {
   en: `deposit | t/t | tt | d/p | l/c | balance | in advance | advance | upfront | interest | full | cotton |
-    polyester | wool | mix | humidity | purity | pass | positive | on time | response | rate of | customs | duty |
-    vat | tax | tolerance | defect | defects | inspection | charged | battery | recycled | spandex | coverage |
+    polyester | wool | mix | purity | pass | positive | on time | response | rate of | customs | duty | vat |
+    tax | tolerance | defect | defects | inspection | charged | battery | recycled | spandex | coverage |
     commission | penalty | increase | higher | rise | deposits | down payment | prepay | prepaid | prepayment |
     output | efficiency | derating | shrinkage | moisture | alcohol | silk | linen | nylon | viscose | elastane |
     content | yield | accuracy | margin | growth | market | inflation | surcharge | dearer | more expensive |
@@ -92,7 +92,8 @@ export const OTHER_PERCENT_WORDS: WordList = {
 /** What makes money a price for one piece. */
 export const EACH_WORDS: WordList = {
   en: `each | per piece | per pc | per pcs | per unit | per set | per pair | /pc | /pcs | /set | /unit | /piece |
-    apiece | unit price | a piece | a set | net price | per * | fob | exw | only | /m | /kg | /roll | /box | /carton | a metre | a meter | per`,
+    apiece | unit price | a piece | a set | net price | per * | fob | exw | only | /m | /kg | /roll | /box |
+    /carton | a metre | a meter | per | net`,
   es: `c/u | cada | por unidad | por pieza | la unidad | precio unitario | en | el metro | la pieza | el par`,
   pt: `cada | por unidade | por peça | a unidade | preço unitário | por | o metro | a peça | o par`,
   fr: `l'unité | l’unité | pièce | par pièce | chacun | prix unitaire | la pièce | à | /m | le mètre`,
@@ -121,7 +122,7 @@ export const INSTEAD_WORDS: WordList = {
   ru: `вместо | раньше | было | ранее | а не | сейчас | было по`,
   tr: `yerine | önce | eskiden | şu an | şimdi`,
   vi: `thay vì | trước đây | trước | giá cũ | giá cũ | hiện | đang`,
-  zh: `原来 | 原价 | 之前 | 本来 | 原來 | 以前 | 现在 | 现价 | 目前`,
+  zh: `原来 | 原价 | 之前 | 本来 | 原來 | 以前 | 现在 | 现价 | 目前 | 平时 | 平常 | 零拿`,
   ja: `通常 | 元値 | 従来 | のところ | 定価 | 現在 | 今は`,
   ko: `원래 | 대신 | 기존 | 정가 | 현재 | 지금`,
   ar: `بدلا من | بدل | بدلاً من | كان | عوضا عن | الآن | بدال | والآن`,

@@ -45,7 +45,7 @@ export const FROM_WORDS: WordList = {
   tr: `en az | minimum | asgari | üzeri | her | en düşük | minimum sipariş | asgari sipariş | üzerinde | geçen |
     aşan | toplam`,
   vi: `từ | trên | tối thiểu | ít nhất | mua | đặt | đơn từ | đơn tối thiểu | lấy từ | mỗi | tối thiểu là | từ đủ |
-    đủ | đặt đủ | lấy đủ | hơn | trên mức | mua từ | đặt từ | đơn trên | đơn hàng từ | đạt | vượt`,
+    đủ | đặt đủ | lấy đủ | trên mức | mua từ | đặt từ | đơn trên | đơn hàng từ | đạt | vượt`,
   zh: `满 | 买够 | 买 | 超过 | 起订 | 至少 | 最少 | 不低于 | 达到 | 起订量 | 要 | 够 | 購滿 | 滿 | 订 | 拿 | 限采购额 | 起购 | 采购额 | 每 | 满足 | 凑够 |
     凑满 | 一次订 | 订满 | 下满 | 拿满 | 采购满 | 订单满 | 下单满 | 累计满 | 高于 | 大于 | 多于 | 不少于 | 不小于 | 起批 | 门槛 | 最低 | 只要满 | 达`,
   ja: `最低 | 最小 | ご注文 | 最低でも | 少なくとも | 最低注文 | 最小ロット | 最低ロット | 合計`,

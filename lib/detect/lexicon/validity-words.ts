@@ -17,7 +17,8 @@ export const INVALID_WORDS: WordList = {
     has stopped | deactivated | suspended | voided | not active | is outdated | was refused | said no | says no |
     not accepted | is not accepted | limit reached | can't be applied | cannot be applied | could not be applied |
     can not be applied | can't apply | paused | is paused | not ok | is not ok | never exist | never existed |
-    does not exist | doesn't exist | no such | not coupon | not a coupon | no coupon | do not accept | it refuse`,
+    does not exist | doesn't exist | no such | not coupon | not a coupon | no coupon | do not accept | it refuse |
+    finish last | finish yesterday | already finish`,
   es: `caducó | caducado | vencido | venció | expiró | expirado | inválido | no válido | no funciona | no sirve |
     ya no | rechazado | anulado | todavía sirve | sirve todavía | aún sirve | sigue sirviendo | todavía funciona |
     sigue activo | sigue vigente | no pasa | no lo acepta | ya murió | funciona también | sirve también |
@@ -74,7 +75,8 @@ export const VALIDITY_WORDS: WordList = {
     correct one | right one | correct is | wrong one | without a | small l | big i | letter i | big o | zero not |
     count for | counts for | counts also | apply to | applies to | not ok for | ok for | who told you |
     who gave you | where did you get | how did you get | was opened for | opened for | is finish | give nothing |
-    gives nothing | system not accept | must be | is for new | for new customers`,
+    gives nothing | system not accept | must be | is for new | for new customers | work for | work with |
+    works with | work too | works too | work also`,
   es: `sigue válido | es válido | válido | vigente | ya pasó | murió | solo para | sólo para | es para | erróneo |
     equivocado | correcto | rechaza | dice que no | sigue funcionando | funciona | quién te dio`,
   pt: `só para | é para | inválida | recusa | funciona | ainda tá valendo | tá valendo | errado | correto | certo |

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 /**
  * Words of one meaning, by language, with bars between them. A trailing `*` stands for any ending ("купон*"), a space
  * also for a hyphen, a leading slash or apostrophe must stand before the word. Words of scripts without spaces match
@@ -77,7 +78,7 @@ function cutPlain(lower: string): Tokens {
 const cutIntoTokens = (lower: string): Tokens =>
   isPlain(lower)
     ? cutPlain(lower)
-    : Array.from(lower.matchAll(TOKEN), ({ index, 0: word }) => ({ start: index, end: index + word.length, word }));
+    : matchesOf(lower, TOKEN).map(({ index, 0: word }) => ({ start: index, end: index + word.length, word }));
 
 /** Several finders walk the same text one after the other. */
 let latest: { readonly lower: string; readonly tokens: Tokens } = { lower: '', tokens: [] };
