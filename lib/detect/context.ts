@@ -38,6 +38,8 @@ export type Context = {
   readonly endsThought: boolean;
   /** Alone on its line. */
   readonly alone: boolean;
+  /** "Put X on the carton", "X are 5 % cheaper": written on goods, or goods themselves. */
+  readonly onGoods: boolean;
   /** "for X", "per X": goods rather than a code. */
   readonly forGoods: boolean;
   /** A word in capitals right beside it: BLACK FRIDAY. */
@@ -85,6 +87,8 @@ function nearestBenefit(
 }
 
 const FOR = /(?<!\p{L})(?:for|of|on|to|für|para|pour|per|de|для|на|cho|the model|your)\s(?:the |your |our )?$/u;
+const ON_GOODS =
+  /^["'”]?\s(?:on(?:to)?\s(?:the |each |every |all |your |my )?(?:cartons?|labels?|boxes|bags?|packing|package|pallets?|products?|goods|tags?|hangtags?|cover)(?!\p{L})|(?:(?:and|or|,)?\s?[\p{Lu}\p{L}\p{N}-]+\s){0,4}(?:is |are |both |all |now ){0,3}\d[\d.,]*\s?%\s(?:cheaper|lower|down)(?!\p{L}))/u;
 function isCampaign({ normal: { text } }: Analysis, { start, end }: Span): boolean {
   if (/\d/.test(text.slice(start, end))) return false;
   return (
@@ -195,6 +199,7 @@ export function contextOf(
     together: around(marks.together)[0] ?? null,
     endsThought: /^[\s"'”」]*(?:[.!,;\n。！，]|$)/u.test(lower.slice(candidate.end, candidate.end + 4)),
     alone: isAlone(analysis, candidate),
+    onGoods: ON_GOODS.test(lower.slice(candidate.end, candidate.end + 60)),
     forGoods: FOR.test(lower.slice(Math.max(0, candidate.start - 12), candidate.start)),
     campaign: isCampaign(analysis, candidate),
     shouted: isShouted(analysis, candidate),

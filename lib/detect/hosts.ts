@@ -71,7 +71,7 @@ function hostAt(text: string, start: number, written: string): HostSeen | null {
 }
 
 /** A dot inside of a word, or one written so that filters do not see it. */
-const MAY_BE_HOST = /[^\s.]\.[^\s.\d]|\bdot\b|\[\.|\(\.|点/;
+const MAY_BE_HOST = /[^\s.]\.[^\s.\d]|:\/\/|\bdot\b|\[\.|\(\.|点/;
 
 /** Every host of a text, in its order. */
 export function findHosts({ lower }: Analysis): HostSeen[] {
