@@ -3,6 +3,7 @@ import { type Analysis, sentenceAt } from './analysis.ts';
 import { giftsIn } from './gifts.ts';
 import type { Found } from './lexicon/word-matcher.ts';
 import { currencyIn, type MoneySeen } from './money.ts';
+import { mayHoldNumbers } from './numbers.ts';
 import { findReductions } from './reductions.ts';
 import { type Span, within } from './sentences.ts';
 import { cellAt } from './tables.ts';
@@ -172,8 +173,15 @@ const PERCENT =
 const MINUS = /[-−–]\s?(?:us|usd|r|hk|eur)?\s?[$€£¥₺]?\s?\d/;
 /** Can anything in a text be granted? A look at its words and signs, before any number is read. */
 export const mayGrant = ({ marks, lower }: Analysis): boolean =>
-  GRANTING.some((kind) => marks[kind].length > 0) || PERCENT.test(lower) || MINUS.test(lower) || OLD_PRICE.test(lower);
-const GRANTING = ['off', 'grant', 'instead', 'free', 'freeShipping', 'freight', 'gift'] as const;
+  FREELY.some((kind) => marks[kind].length > 0) ||
+  (marks.freight.length > 0 && /zero|nil|0/.test(lower)) ||
+  (LESS.some((kind) => marks[kind].length > 0) && mayHoldNumbers(lower)) ||
+  PERCENT.test(lower) ||
+  MINUS.test(lower) ||
+  OLD_PRICE.test(lower);
+/** What comes for nothing needs no number, what gets cheaper does. */
+const FREELY = ['free', 'freeShipping', 'gift'] as const;
+const LESS = ['off', 'grant', 'instead'] as const;
 /** Prices and goods that say by themselves that they are new, or given: "420円から390円", "11.60 not 12.10", 10+1. */
 const OLD_PRICE =
   /(?:에서|から|dan|den|tan|ten|降|改为|->|→|⇒|to|à|auf|a|до|xuống|còn|إلى|الى|not|nicht|no|и не|а не)\s?(?:\p{L}{2,6}\s)?[$€£¥]?\d|\d\s?\+\s?\d|[送赠贈]|gift|thr[eo]w|nothing|no c(?:harge|ost)|regalo|brinde|omaggio|cadeau|подарок|hediye|おまけ|プレゼント|증정|هدية|half|半|moitié|metade|mitad|metà|pol|yarı|nửa|반값|halb|نصف|券/u;

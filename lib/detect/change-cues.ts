@@ -31,33 +31,29 @@ import { type Span, spanAt, within } from './sentences.ts';
 
 /** Without one of these nothing changes. */
 const CUES = ['ended', 'more', 'ignore', 'doNotUse', 'changed', 'extended'] as const;
-const find = textFinder(
-  {
-    ended: ENDED_WORDS,
-    more: MORE_WORDS,
-    ignore: IGNORE_WORDS,
-    doNotUse: DO_NOT_USE_WORDS,
-    changed: CHANGED_WORDS,
-    extended: EXTENDED_WORDS,
-  },
-  {
-    to: TO_WORDS,
-    oldFollows: OLD_FOLLOWS_WORDS,
-    oldPrecedes: OLD_PRECEDES_WORDS,
-    offerNoun: OFFER_NOUNS,
-    otherNoun: OTHER_NOUNS,
-    orderNoun: ORDER_NOUNS,
-    not: NOT_WORDS,
-    notAfter: NOT_AFTER_WORDS,
-    maybe: MAYBE_WORDS,
-    will: WILL_WORDS,
-    report: REPORT_WORDS,
-    asking: ASKING_WORDS,
-    condition: CONDITION_WORDS,
-    deciding: DECIDING_WORDS,
-    but: BUT_WORDS,
-  },
-);
+const find = textFinder({
+  ended: ENDED_WORDS,
+  more: MORE_WORDS,
+  ignore: IGNORE_WORDS,
+  doNotUse: DO_NOT_USE_WORDS,
+  changed: CHANGED_WORDS,
+  extended: EXTENDED_WORDS,
+  to: TO_WORDS,
+  oldFollows: OLD_FOLLOWS_WORDS,
+  oldPrecedes: OLD_PRECEDES_WORDS,
+  offerNoun: OFFER_NOUNS,
+  otherNoun: OTHER_NOUNS,
+  orderNoun: ORDER_NOUNS,
+  not: NOT_WORDS,
+  notAfter: NOT_AFTER_WORDS,
+  maybe: MAYBE_WORDS,
+  will: WILL_WORDS,
+  report: REPORT_WORDS,
+  asking: ASKING_WORDS,
+  condition: CONDITION_WORDS,
+  deciding: DECIDING_WORDS,
+  but: BUT_WORDS,
+});
 type Kind = Parameters<ReturnType<typeof find>>[0];
 
 /** The words of a text by what they mean, and its clauses: stretches of sentences between commas. */

@@ -2,6 +2,7 @@ import type { Analysis } from './analysis.ts';
 import { mayGrant } from './benefits.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { type Context, contextOf } from './context.ts';
+import { COMMON_CAPITALS } from './lexicon/other-codes.ts';
 import { type Scored, scoreOf } from './score.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import type { Stated } from './stated.ts';
@@ -31,6 +32,13 @@ const speaksOfCodes = ({ marks, cells, lower }: Analysis): boolean =>
   (marks.enter.length + marks.enterAfter.length > 0 && (marks.off.length > 0 || PRICED.test(lower))) ||
   /[?&]\p{L}{3,12}(?:[_-]?(?:code|id|key|no))?=/u.test(lower);
 
+const ORDINARY = /^\p{Ll}+$/u;
+/** An ordinary word is looked at only where something leads to it. */
+const isOrdinary = ({ form, marked, text }: Candidate): boolean => form === 'word' && !marked && ORDINARY.test(text);
+/** Forms and words that no surroundings make a code of. */
+const isRuledOut = ({ form, text }: Candidate, { known }: Shape): boolean =>
+  form !== 'parameter' && (known || COMMON_CAPITALS.has(text.toLowerCase()));
+
 /** Every string that is worth a look, with what speaks for it and against it; they may overlap. */
 export function judge(analysis: Analysis, stated: Pick<Stated, 'benefits'>): Judged[] {
   const speaks = speaksOfCodes(analysis);
@@ -39,10 +47,10 @@ export function judge(analysis: Analysis, stated: Pick<Stated, 'benefits'>): Jud
   const telling = stated.benefits.filter(({ granted, offer }) => granted || offer.kind === 'percent');
   if (telling.length === 0 && !speaks) return [];
   const candidates = [...findCandidates(analysis.normal.text, analysis.lower), ...toldPhrases(analysis)];
-  const all = candidates.map((candidate) => ({
-    candidate,
-    shape: shapeOf(candidate.text),
-  }));
+  const all = candidates
+    .filter((candidate) => !isOrdinary(candidate) || isLedTo(analysis, candidate))
+    .map((candidate) => ({ candidate, shape: shapeOf(candidate.text) }))
+    .filter(({ candidate, shape }) => !isRuledOut(candidate, shape));
   const others = all
     .filter(
       ({ candidate, shape }) =>

@@ -13,8 +13,7 @@ import type { Found } from './lexicon/word-matcher.ts';
 import { spanAt, within } from './sentences.ts';
 
 /** What the words of a text say about the strings around them. */
-/** Without one of these a text names no code and grants nothing. */
-const WEIGHTY = {
+const LISTS = {
   coupon: COUPON_WORDS,
   passphrase: PASSPHRASE_WORDS,
   word: WORD_NOUNS,
@@ -31,8 +30,6 @@ const WEIGHTY = {
   free: FREE_WORDS,
   grant: GRANT_WORDS,
   gift: GIFT_WORDS,
-} as const;
-const BESIDE = {
   enter: ENTER_WORDS,
   weakEnter: WEAK_ENTER_WORDS,
   enterAfter: ENTER_AFTER_WORDS,
@@ -45,8 +42,8 @@ const BESIDE = {
   until: UNTIL_WORDS,
   untilAfter: UNTIL_AFTER_WORDS,
 } as const;
-export type MarkKind = keyof typeof WEIGHTY | keyof typeof BESIDE;
-const find = textFinder(WEIGHTY, BESIDE);
+export type MarkKind = keyof typeof LISTS;
+const find = textFinder(LISTS);
 export type Marks = Readonly<Record<MarkKind, readonly Found[]>>;
 
 /** "Order note", "примечании к заказу": the order is named for its field, and no order number is meant. */
@@ -67,20 +64,21 @@ const apartFrom = (found: readonly Found[], others: readonly Found[]): readonly 
 const inOrder = (one: readonly Found[], other: readonly Found[]): readonly Found[] =>
   other.length === 0 ? one : [...one, ...other].sort((a, b) => a.start - b.start);
 
-const KINDS = Object.keys({ ...WEIGHTY, ...BESIDE }) as readonly MarkKind[];
+const KINDS = Object.keys(LISTS) as readonly MarkKind[];
 const NONE: readonly Found[] = [];
 const EMPTY = Object.fromEntries(KINDS.map((kind) => [kind, NONE])) as Marks;
 
 export function findMarks(lower: string): Marks {
   const of = find(lower);
   const misspelt = findMisspelt(lower);
-  if (of.isEmpty && misspelt.length === 0) return EMPTY;
-  const found = Object.fromEntries(KINDS.map((kind) => [kind, of(kind)])) as Marks;
-  return {
-    ...found,
-    coupon: inOrder(found.coupon, misspelt),
-    other: outsideOfFields(found.other, found.field),
-    // The "discount" of a discount code takes nothing off.
-    off: apartFrom(found.off, found.coupon),
-  };
+  const found: Record<MarkKind, readonly Found[]> = { ...EMPTY };
+  for (const kind of KINDS) {
+    const words = of(kind);
+    if (words.length > 0) found[kind] = words;
+  }
+  // The "discount" of a discount code takes nothing off.
+  found.off = apartFrom(found.off, found.coupon);
+  found.coupon = inOrder(found.coupon, misspelt);
+  found.other = outsideOfFields(found.other, found.field);
+  return found;
 }

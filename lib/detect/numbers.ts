@@ -123,6 +123,12 @@ const HAS_DIGIT = /\d/;
 const HAS_JOINED = /[一两二三四五六七八九十半]|\p{Script=Hangul}/u;
 const FIRST_NAMES: ReadonlySet<string> = new Set(Array.from(VALUES.keys(), (name) => name.split(' ')[0] ?? name));
 
+/** Can a text hold a number, in digits or words? */
+export const mayHoldNumbers = (lower: string): boolean =>
+  HAS_DIGIT.test(lower) ||
+  HAS_JOINED.test(lower) ||
+  tokensOf(lower).some(({ word }) => UNITS[word] !== undefined || FIRST_NAMES.has(word));
+
 /** All numbers of a lower-case text, in their order. */
 export function findNumbers(lower: string): NumberSeen[] {
   const digits = !HAS_DIGIT.test(lower)

@@ -5,20 +5,55 @@ import { findHosts } from './hosts.ts';
 import { codeOrigin } from './red-flags/code-origin.ts';
 import { credentialRequest } from './red-flags/credential-request.ts';
 import { denialsOf } from './red-flags/denied.ts';
-import { findFlagWords } from './red-flags/flag-words.ts';
+import { type FlagWordKind, findFlagWords } from './red-flags/flag-words.ts';
 import { links } from './red-flags/links.ts';
 import type { FlagSeen, Look } from './red-flags/look.ts';
 import { offPlatformPayment } from './red-flags/off-platform-payment.ts';
 import { postPaymentDiscount } from './red-flags/post-payment-discount.ts';
 import { stacking } from './red-flags/stacking.ts';
 
-const FINDERS: readonly ((look: Look) => FlagSeen[])[] = [
-  offPlatformPayment,
-  credentialRequest,
-  links,
-  stacking,
-  postPaymentDiscount,
-  codeOrigin,
+const says = ({ words }: Look, ...kinds: readonly FlagWordKind[]): boolean =>
+  kinds.some((kind) => words(kind).length > 0);
+const speaksOfCodes = ({ codes, analysis: { marks, normal } }: Look): boolean =>
+  codes.length > 0 || marks.coupon.length > 0 || CAPITALS.test(normal.text);
+const CAPITALS = /\p{Lu}{2}/u;
+const JOINED = /[+＋＆&加]|sde|plus|reject/;
+
+type FlagFinder = {
+  readonly find: (look: Look) => FlagSeen[];
+  /** Does a text hold what none of these flags can do without? A glance, before it is read closely. */
+  readonly isCalledFor: (look: Look) => boolean;
+};
+const FINDERS: readonly FlagFinder[] = [
+  {
+    find: offPlatformPayment,
+    isCalledFor: (look) =>
+      look.hosts.length > 0 ||
+      says(look, 'outside', 'method', 'platform', 'platformFee', 'account', 'privateAccount', 'changedAccount') ||
+      says(look, 'inNameOf', 'accountTrouble', 'receiver', 'payee', 'notHere') ||
+      (says(look, 'kin') && says(look, 'payHere', 'pay')) ||
+      /[&+]|f and f|fnf/.test(look.analysis.lower),
+  },
+  {
+    find: credentialRequest,
+    isCalledFor: (look) =>
+      says(look, 'oneTime', 'digits', 'password', 'cardNumber', 'access', 'cameToYou', 'phone', 'sms'),
+  },
+  { find: links, isCalledFor: ({ hosts }) => hosts.length > 0 },
+  {
+    find: stacking,
+    isCalledFor: (look) =>
+      speaksOfCodes(look) &&
+      (look.codes.length > 1 ||
+        says(look, 'stack', 'otherCoupon', 'both', 'applied', 'chain') ||
+        JOINED.test(look.analysis.lower)),
+  },
+  {
+    find: postPaymentDiscount,
+    isCalledFor: (look) =>
+      says(look, 'cashback', 'review') || (says(look, 'after', 'before', 'paid') && says(look, 'paid', 'untiedCode')),
+  },
+  { find: codeOrigin, isCalledFor: (look) => says(look, 'elsewhere', 'aliexpress') },
 ];
 
 /** Of flags of one kind that overlap, the surest. */
@@ -41,10 +76,12 @@ export function findRedFlags(whole: Analysis, codes: readonly CodeSeen[]): RedFl
   const analysis = whole.lower.length > LONGEST ? { ...whole, lower: whole.lower.slice(0, LONGEST) } : whole;
   const words = findFlagWords(analysis.lower);
   const look: Look = { analysis, codes, hosts: findHosts(analysis), words, ...denialsOf(analysis, words) };
-  return apart(FINDERS.flatMap((find) => find(look))).map(({ kind, start, end, confidence, reason, params }) => ({
-    kind,
-    ...whole.normal.place(start, end),
-    confidence,
-    reason: { key: `detect.redFlag.${kind}.${reason}`, params },
-  }));
+  return apart(FINDERS.flatMap(({ find, isCalledFor }) => (isCalledFor(look) ? find(look) : []))).map(
+    ({ kind, start, end, confidence, reason, params }) => ({
+      kind,
+      ...whole.normal.place(start, end),
+      confidence,
+      reason: { key: `detect.redFlag.${kind}.${reason}`, params },
+    }),
+  );
 }

@@ -37,7 +37,7 @@ const KNOWN: readonly RegExp[] = [
   // Two words without a space after the stop: call.drove.
   /^[a-z]{2,}\.[a-z]{2,}$/,
   // Papers: PO-26-0711, FSC-C104567, INV2026-11.
-  /^(?:po|pi|cn|dn|inv|sc|ci|so|rfq|fba|awb|bl|hs|iso|din|en|ce|gb|astm|rev|fsc|ral|tcx|tpx|ufi|un|sku|lc|q|no|model|type)(?:[-_/.][a-z]{0,2})?\d[\w-/.]*$/i,
+  /^(?:po|pi|cn|dn|inv|sc|ci|so|rfq|fba|awb|bl|hs|iso|din|en|ce|gb|astm|rev|fsc|ral|tcx|tpx|ufi|un|sku|lc|q|no|model|type)(?:[-_/.][a-z]{0,2})?\d[\d-/.]*[a-z]{0,2}[\d-/.]*$/i,
 ];
 
 const VOWELS = /[aeiouyäöüáéíóúàèìòùâêîôûãõåæøœаеёиоуыэюяıαεηιουω]/iu;

@@ -36,7 +36,7 @@ function isMisspelling(word: string, right: string): boolean {
 const isOne = (word: string): boolean =>
   LENGTHS.has(word.length) && BY_FIRST.get(word.charAt(0))?.some((right) => isMisspelling(word, right)) === true;
 
-/** The misspelt words for a coupon in a text that has words of weight. */
+/** The misspelt words for a coupon in a text. */
 export function findMisspelt(lower: string): Found[] {
   const tokens = tokensOf(lower);
   const found: Found[] = [];
@@ -51,8 +51,3 @@ export function findMisspelt(lower: string): Found[] {
   }
   return found;
 }
-
-const FIRST_WORDS = [...new Set(MISSPELT.map((word) => word.split(' ')[0] ?? word))];
-/** May this word be the beginning of a misspelt one? */
-export const resemblesCoupon = (word: string): boolean =>
-  word.length >= 4 && FIRST_WORDS.some((right) => word === right || isMisspelling(word, right));

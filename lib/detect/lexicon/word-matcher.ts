@@ -108,31 +108,22 @@ function endOf({ parts, gaps }: Entry, lower: string, tokens: Tokens, at: number
   return last?.end ?? -1;
 }
 
-type Lists<K extends string> = Readonly<Record<K, WordList>>;
-const entriesOf = (lists: object): readonly (readonly [string, WordList])[] => Object.entries(lists);
-/** Lists of weight, and lists that only matter beside them. */
-export type Vocabulary = <W extends string, B extends string = never>(
-  weighty: Lists<W>,
-  beside?: Lists<B>,
-) => Finder<W | B>;
-
 /** The words of one text by what they mean; each list sorted by place. */
-export type WordsSeen<K> = ((kind: K) => readonly Found[]) & { readonly isEmpty: boolean };
+export type WordsSeen<K> = (kind: K) => readonly Found[];
 export type Finder<K extends string> = (lower: string) => WordsSeen<K>;
+export type Vocabulary = <K extends string>(lists: Readonly<Record<K, WordList>>) => Finder<K>;
 
 /** The entries that begin with one word: those that end there, and the longer ones by their second word. */
 type Beginning = {
   readonly single: readonly Entry[];
-  readonly bySecond: ReadonlyMap<string, readonly Entry[]>;
+  /** Null where there is none: most words begin nothing longer. */
+  readonly bySecond: ReadonlyMap<string, readonly Entry[]> | null;
   /** Their second word has any ending. */
   readonly open: readonly Entry[];
 };
-type Listed = { readonly list: WordList; readonly isWeighty: boolean };
 /** The words of all lists of a vocabulary, looked up by how they begin. */
 type Index = {
   readonly startingWith: (word: string) => Beginning | null;
-  /** Is it the telling word of an entry of weight? Without one a text says nothing that is looked for. */
-  readonly isWeighty: (word: string) => boolean;
   readonly joinedAt: (letter: string) => readonly { readonly kind: number; readonly word: string }[];
 };
 
@@ -143,45 +134,16 @@ const NONE: readonly never[] = [];
 function beginningOf(entries: readonly Entry[]): Beginning | null {
   if (entries.length === 0) return null;
   const longer = entries.filter(({ parts }) => parts.length > 1);
+  const whole = longer.filter((entry) => !partOf(entry, 1).open);
   return {
     single: entries.filter(({ parts }) => parts.length === 1),
-    bySecond: Map.groupBy(
-      longer.filter((entry) => !partOf(entry, 1).open),
-      (entry) => partOf(entry, 1).text,
-    ),
+    bySecond: whole.length === 0 ? null : Map.groupBy(whole, (entry) => partOf(entry, 1).text),
     open: longer.filter((entry) => partOf(entry, 1).open),
   };
 }
 
-/** Stand in every text. */
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  'the an is are was were be on in at of to for with we you your my me it its this that no not do does did can will has have from by or and as if so de la el le les un une das der die den dem ein il lo di da do em na no em o os que se si es ist est'.split(
-    ' ',
-  ),
-);
-const isTelling = ({ text }: Part): boolean => text.length > 1 && !FUNCTION_WORDS.has(text);
-/** Is a word the last telling one of one of these entries, or like one that is looked for? */
-function weightOf(entries: readonly Entry[], resembles: (word: string) => boolean): (word: string) => boolean {
-  const telling = entries.flatMap(({ parts }) => (parts.length === 1 ? parts : (parts.findLast(isTelling) ?? [])));
-  const whole = new Set(telling.filter((part) => !part.open).map(({ text }) => text));
-  const open = Map.groupBy(
-    telling.filter((part) => part.open),
-    ({ text }) => stemOf(text),
-  );
-  const known = new Map<string, boolean>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const stems = [...(open.get(stemOf(word)) ?? NONE), ...(open.get(word.slice(0, STEM - 1)) ?? NONE)];
-    const isWeighty = whole.has(word) || stems.some((part) => fits(part, word)) || resembles(word);
-    if (known.size > MOST_KNOWN) known.clear();
-    known.set(word, isWeighty);
-    return isWeighty;
-  };
-}
-
-function indexOf(lists: readonly Listed[], resembles: (word: string) => boolean): Index {
-  const all = lists.flatMap(({ list }, kind) => wordsOf(list).map((word) => ({ kind, word })));
+function indexOf(lists: readonly WordList[]): Index {
+  const all = lists.flatMap((list, kind) => wordsOf(list).map((word) => ({ kind, word })));
   const spaced = all.filter(({ word }) => !SPACELESS.test(word)).map(({ kind, word }) => entryOf(kind, word));
   const whole = Map.groupBy(
     spaced.filter((entry) => !partOf(entry, 0).open),
@@ -196,10 +158,6 @@ function indexOf(lists: readonly Listed[], resembles: (word: string) => boolean)
     ({ word }) => word.charAt(0),
   );
   const known = new Map<string, Beginning | null>();
-  const isWeighty = weightOf(
-    spaced.filter(({ kind }) => lists[kind]?.isWeighty),
-    resembles,
-  );
   return {
     startingWith: (word) => {
       const before = known.get(word);
@@ -214,88 +172,88 @@ function indexOf(lists: readonly Listed[], resembles: (word: string) => boolean)
       known.set(word, beginning);
       return beginning;
     },
-    isWeighty,
     joinedAt: (letter) => joined.get(letter) ?? NONE,
   };
 }
 
+/** What a walk finds, by the number of the list. */
 type FoundByList = (Found[] | undefined)[];
+type Walk = { readonly lower: string; readonly tokens: Tokens; readonly found: FoundByList };
 
-function add(found: FoundByList, kind: number, start: number, end: number, lower: string): void {
+function add({ found, lower }: Walk, kind: number, start: number, end: number): void {
   const one = { start, end, word: lower.slice(start, end) };
   const list = found[kind];
   if (list === undefined) found[kind] = [one];
   else list.push(one);
 }
 
-/** Signs that say as much as a word: 5 %, ...?coupon=. */
-const WEIGHTY_SIGN = /%|[?&]\p{L}+=|-\s?(?:us|usd)?\s?[$€£¥₺]|\d\s?\+\s?\d/u;
-
-/** Most texts hold none: they are not walked. */
-function saysSomething({ isWeighty }: Index, lower: string): boolean {
-  for (const { word } of tokensOf(lower)) if (isWeighty(word)) return true;
-  return WEIGHTY_SIGN.test(lower) || SPACELESS.test(lower);
+function take(walk: Walk, entry: Entry, start: number, end: number): void {
+  const { lower } = walk;
+  if (end < 0 || (entry.lead !== '' && lower[start - 1] !== entry.lead) || isNameAfter(lower, end)) return;
+  add(walk, entry.kind, start - entry.lead.length, end);
 }
 
-/** The words of every list in one walk over a lower-case text: by the number of its list, as they come. */
-function walk({ startingWith, joinedAt }: Index, written: string): Readonly<FoundByList> {
+function takeLonger(walk: Walk, { bySecond, open }: Beginning, start: number, at: number): void {
+  const { lower, tokens } = walk;
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || next === undefined || next.start - token.end > LONGEST_GAP) return;
+  if (bySecond !== null)
+    for (const entry of bySecond.get(next.word) ?? NONE) take(walk, entry, start, endOf(entry, lower, tokens, at));
+  for (const entry of open) take(walk, entry, start, endOf(entry, lower, tokens, at));
+}
+
+/** The words of every list in one walk over a lower-case text. */
+function walkOver({ startingWith, joinedAt }: Index, written: string): Readonly<FoundByList> {
   const lower = written.includes('’') ? written.replace(/’/g, "'") : written;
-  const found: FoundByList = [];
-  const tokens = tokensOf(lower);
+  const walk: Walk = { lower, tokens: tokensOf(lower), found: [] };
+  const { tokens } = walk;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     const beginning = token === undefined ? null : startingWith(token.word);
     if (token === undefined || beginning === null || isInName(lower, token.start)) continue;
-    const next = tokens[at + 1];
-    const isLed = ({ lead }: Entry): boolean => lead === '' || lower[token.start - 1] === lead;
-    const take = (entry: Entry, end: number): void => {
-      if (end > 0 && isLed(entry) && !isNameAfter(lower, end))
-        add(found, entry.kind, token.start - entry.lead.length, end, lower);
-    };
-    for (const entry of beginning.single) take(entry, token.end);
-    if (next === undefined || next.start - token.end > LONGEST_GAP) continue;
-    for (const entry of beginning.bySecond.get(next.word) ?? NONE) take(entry, endOf(entry, lower, tokens, at));
-    for (const entry of beginning.open) take(entry, endOf(entry, lower, tokens, at));
+    for (const entry of beginning.single) take(walk, entry, token.start, token.end);
+    if (beginning.bySecond !== null || beginning.open.length > 0) takeLonger(walk, beginning, token.start, at);
   }
   if (SPACELESS.test(lower))
     for (let i = 0; i < lower.length; i++)
       for (const { kind, word } of joinedAt(lower.charAt(i)))
-        if (lower.startsWith(word, i)) add(found, kind, i, i + word.length, lower);
-  return found;
+        if (lower.startsWith(word, i)) add(walk, kind, i, i + word.length);
+  return walk.found;
+}
+
+const entriesOf = (lists: object): readonly (readonly [string, WordList])[] => Object.entries(lists);
+
+/** What is found in one text, each list made apart when it is first asked for. */
+function seenIn(found: Readonly<FoundByList>): (number: number) => readonly Found[] {
+  const apart: (readonly Found[] | undefined)[] = [];
+  return (number) => {
+    const words = found[number];
+    if (words === undefined) return NONE;
+    const known = apart[number] ?? longestApart(words);
+    apart[number] = known;
+    return known;
+  };
 }
 
 /**
  * Makes finders that share one walk: whichever of them is asked about a text first looks up the words of all. Of one
- * list the longest words win and none overlap. A text without a word of the lists of weight, and without one that
- * `resembles` them, is not walked at all: nothing is found in it.
+ * list the longest words win and none overlap.
  */
-export function vocabulary(resembles: (word: string) => boolean = () => false): Vocabulary {
-  const all: Listed[] = [];
+export function vocabulary(): Vocabulary {
+  const all: WordList[] = [];
   let index: Index | null = null;
-  let latest: { readonly lower: string; readonly found: Readonly<FoundByList> } | null = null;
-  const look = (lower: string): Readonly<FoundByList> => {
-    index ??= indexOf(all, resembles);
-    if (latest?.lower !== lower) latest = { lower, found: saysSomething(index, lower) ? walk(index, lower) : NONE };
-    return latest.found;
-  };
-  return (weighty, beside) => {
-    const named = [...entriesOf(weighty), ...entriesOf(beside ?? {})];
-    const numbers = new Map(
-      named.map(([kind, list], at) => [kind, all.push({ list, isWeighty: at < Object.keys(weighty).length }) - 1]),
+  let latest: { readonly lower: string; readonly seen: (number: number) => readonly Found[] } | null = null;
+  return (lists) => {
+    const numbers: Readonly<Record<string, number>> = Object.fromEntries(
+      entriesOf(lists).map(([kind, list]) => [kind, all.push(list) - 1]),
     );
     index = null;
     latest = null;
     return (lower) => {
-      const found = look(lower);
-      const apart = new Map<string, readonly Found[]>();
-      const of = (kind: string): readonly Found[] => {
-        const words = found[numbers.get(kind) ?? -1];
-        if (words === undefined) return NONE;
-        const known = apart.get(kind) ?? longestApart(words);
-        apart.set(kind, known);
-        return known;
-      };
-      return Object.assign(of, { isEmpty: found.length === 0 });
+      index ??= indexOf(all);
+      if (latest?.lower !== lower) latest = { lower, seen: seenIn(walkOver(index, lower)) };
+      const { seen } = latest;
+      return (kind) => seen(numbers[kind] ?? -1);
     };
   };
 }

@@ -117,34 +117,6 @@ const withoutAccents = (list: WordList): WordList =>
     }),
   );
 
-/** Words that say nothing of an act by themselves; they are looked at beside the others. */
-const BESIDE: ReadonlySet<FlagWordKind> = new Set<FlagWordKind>([
-  ...([
-    'pay',
-    'person',
-    'instead',
-    'arrived',
-    'negation',
-    'harmless',
-    'warning',
-    'handOver',
-    'signIn',
-    'your',
-  ] as const),
-  ...(['harmlessLock', 'secondCode', 'apart', 'after', 'paid', 'release', 'otherRefund', 'found', 'there'] as const),
-  ...(['via', 'only', 'other', 'skip', 'unneeded', 'takes', 'deal', 'byMe', 'which', 'direct', 'title'] as const),
-  ...(['chain', 'step', 'taken', 'shipped', 'secretNoun', 'goodsNumber'] as const),
-  ...(['changed', 'untiedCode', 'before', 'takeNew', 'buy'] as const),
-]);
-
-const listsOf = (isTaken: (kind: FlagWordKind) => boolean): Record<string, WordList> =>
-  Object.fromEntries(
-    Object.entries(LISTS)
-      // The keys of an object are its own.
-      .filter(([kind]) => isTaken(kind as FlagWordKind))
-      .map(([kind, list]) => [kind, withoutAccents(list)]),
-  );
 export const findFlagWords = textFinder(
-  listsOf((kind) => !BESIDE.has(kind)),
-  listsOf((kind) => BESIDE.has(kind)),
+  Object.fromEntries(Object.entries(LISTS).map(([kind, list]) => [kind, withoutAccents(list)])),
 ) as Finder<FlagWordKind>;
