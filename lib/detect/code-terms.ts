@@ -1,11 +1,13 @@
-import type { CodeFinding } from '../domain/detection.schema.ts';
+import type { CodeFinding, Offer } from '../domain/detection.schema.ts';
 import { type Analysis, sentenceAt } from './analysis.ts';
 import type { Benefit } from './benefits.ts';
 import type { CodeSeen } from './codes.ts';
 import type { Found } from './lexicon/word-matcher.ts';
+import { listedTerms } from './listed-terms.ts';
 import { type Span, within } from './sentences.ts';
 import { combine, minimumOf, NO_OFFER, type Stated } from './stated.ts';
 import { cellAt } from './tables.ts';
+import { quantityBefore } from './thresholds.ts';
 
 export type Terms = Pick<CodeFinding, 'offer' | 'minimumOrder' | 'expires'>;
 
@@ -105,6 +107,7 @@ function isInvalid({ lower, marks }: Analysis, { benefits }: Stated, { code, bef
     DENIED.test(lower.slice(from, code.start)) ||
     within(marks.invalid, from, code.start).some(isOver) ||
     within(marks.invalid, after.start, Math.min(after.start + clause.length, firstBenefit)).some(isOver) ||
+    (asks && within(marks.validity, after.start, after.start + clause.length).length > 0) ||
     isRefusedBelow(lower.slice(rest.start, Math.min(rest.end, rest.start + 70)))
   );
 }
@@ -158,15 +161,23 @@ function sharedExpiry({ expiries }: Stated, place: Placed, last: Placed): Span |
     : within(expiries, last.after.start, last.after.start + 60)[0];
 }
 
+const percentOff = (value: number | undefined): Offer | null =>
+  value === undefined ? null : { kind: 'percent', value, currency: null };
+const units = (value: number | undefined): CodeFinding['minimumOrder'] =>
+  value === undefined ? null : { value, unit: 'units' };
+
 /** Offer, least order and expiry of each code, in the order of the codes. */
 export function termsOf(analysis: Analysis, stated: Stated, codes: readonly CodeSeen[]): Terms[] {
   const places = placesOf(analysis, codes);
   const benefitsLead = leadsWith(stated.benefits, places);
   const thresholdsLead = leadsWith(stated.thresholds, places);
   const shared = behindTheLast(analysis, stated, places);
+  const listed = listedTerms(analysis, codes);
   return places.map((place, i) => {
     const { before, after, rest } = place;
     const [threshold] = firstIn(stated.thresholds, thresholdsLead ? [before] : [after, before, rest]);
+    const quantity = places.length > 1 ? quantityBefore(analysis, place.code.start) : null;
+    const least = listed.minimums?.[i] ?? quantity?.value;
     const last = places.at(-1) ?? place;
     const invalid = isInvalid(analysis, stated, place);
     // A code that is over does not share the last day of the next one.
@@ -176,8 +187,8 @@ export function termsOf(analysis: Analysis, stated: Stated, codes: readonly Code
     const own = firstIn(stated.benefits, benefitsLead ? [before] : [after, before, rest]);
     const benefits = shared[i] ?? ownTurn(own, place);
     return {
-      offer: invalid ? NO_OFFER : combine(benefits),
-      minimumOrder: isAsked(analysis, place) ? null : minimumOf(threshold),
+      offer: invalid ? NO_OFFER : (percentOff(listed.percents?.[i]) ?? combine(benefits)),
+      minimumOrder: isAsked(analysis, place) ? null : (units(least) ?? minimumOf(threshold)),
       expires: expiry === undefined ? null : analysis.normal.text.slice(expiry.start, expiry.end),
     };
   });

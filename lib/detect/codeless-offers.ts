@@ -6,7 +6,7 @@ import { combine, minimumOf, type Stated } from './stated.ts';
 
 /** What the buyer asks for, and what is refused, nobody grants. */
 const ASKED =
-  /？|吗|possible|how about|what about|do you|is there|will you|any discount|可以给|能不能|(?:can|could|would) you|we need|our target|counter|is it possible|¿|please give|if you can|не можем|cannot|can not|can't|impossible|another supplier|other supplier|competitor|no (?:more )?discount|no hay (?:ningún )?descuento|sin descuento|sem desconto|não tem desconto|kein(?:en)? rabatt|pas de remise|nessuno sconto|без скид|скидок нет|скидки нет|indirim yok|không giảm|没有折扣|不打折|没优惠|割引なし|割引はありません|할인(?:은)? 없|لا يوجد (?:أي )?(?:تخفيض|خصم)|بدون خصم|otro taller|otro proveedor|outro fornecedor|un altro|anderer|другой поставщик|别家|其他供应商|他社|不能|没办法|できません/u;
+  /？|吗|possible|how about|what about|do you|is there|will you|any discount|可以给|能不能|(?:can|could|would) you|we need|our target|counter|is it possible|¿|please give|else i go|next door|otherwise we (?:go|buy)|if you can|не можем|cannot|can not|can't|impossible|another supplier|other supplier|competitor|no (?:more )?discount|no hay (?:ningún )?descuento|sin descuento|sem desconto|não tem desconto|kein(?:en)? rabatt|pas de remise|nessuno sconto|без скид|скидок нет|скидки нет|indirim yok|không giảm|没有折扣|不打折|没优惠|割引なし|割引はありません|할인(?:은)? 없|لا يوجد (?:أي )?(?:تخفيض|خصم)|بدون خصم|otro taller|otro proveedor|outro fornecedor|un altro|anderer|другой поставщик|别家|其他供应商|他社|不能|没办法|できません/u;
 
 /** "…, ok?": the seller's own offer. */
 const AGREED =

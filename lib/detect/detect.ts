@@ -14,7 +14,7 @@ import type { Stated } from './stated.ts';
 import { findThresholds } from './thresholds.ts';
 
 /** Counts up whenever the detector reads a text differently; findings of an older version are made anew. */
-export const DETECTOR_VERSION = 2;
+export const DETECTOR_VERSION = 3;
 
 /** Digits inside of a code state nothing ("GLASSJAR12" is no 12 %). */
 function outsideOf(codes: readonly CodeSeen[], stated: Stated): Stated {
@@ -49,8 +49,8 @@ function statedIn(analysis: Analysis): Stated {
   };
 }
 
-/** Characters that are read. Beyond this a text is a catalogue, and its end says nothing about a deal. */
-const LONGEST_TEXT = 200_000;
+/** Characters that are read; where more is written, `unreadFrom` says so. */
+export const LONGEST_TEXT = 200_000;
 
 export type DetectInput = {
   readonly text: string;
@@ -90,5 +90,6 @@ export function detect(input: DetectInput): Detection {
     errors: findErrors(normal),
     redFlags: findRedFlags(analysis, codes),
     changes: findChanges(analysis, outside, codes).map((found) => ({ ...found, expiresOn: dated(found.expires) })),
+    unreadFrom: input.text.length > LONGEST_TEXT ? LONGEST_TEXT : null,
   };
 }

@@ -42,6 +42,7 @@ const WHEN = new RegExp(
     `\\d{1,2}(?:st|nd|rd|th)(?!\\p{L})`,
     `(?:\\d{1,2}|two|three|five|seven|ten)\\s(?:more\\s)?(?:days|hours|weeks)`,
     `(?:\\d{1,2}|two|three|a few)\\s(?:days?|weeks?|months?)\\sago`,
+    `(?:último|ultimo|dernier|letzte[rn]?|последн\\p{L}{2,3})\\s(?:día|dia|jour|tag|giorno|день|дня)\\s(?:de|do|di|del|des|du)?\\s?(?:${MONTHS}|mes|mês|mois|mese|monats|месяца)(?!\\p{L})`,
     `(?:month|year)\\send(?!\\p{L})|the last day of (?:the month|${MONTHS})(?!\\p{L})`,
     `昨晚|今晚|明晚|后天|大后天|前天|(?:下个?|这个?|本)月\\d{1,2}[号日]|下个?月底|下周末`,
   ]

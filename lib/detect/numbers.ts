@@ -48,7 +48,7 @@ const UNITS: Readonly<Record<string, number | undefined>> = {
 };
 const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000 };
 const NUMBER_WORDS = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${Object.keys(UNITS).join('|')})(?:[\\s-]{1,2}(?:and\\s)?(?:${[...Object.keys(UNITS), ...Object.keys(SCALES)].join('|')})){0,5}(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:${Object.keys(UNITS).join('|')})(?:[\\s-]{1,2}(?:(?<=(?:hundred|thousand)\\s)and\\s)?(?:${[...Object.keys(UNITS), ...Object.keys(SCALES)].join('|')})){0,5}(?![\\p{L}\\p{N}])`,
   'gu',
 );
 
@@ -109,7 +109,12 @@ const MAGNITUDES: readonly (readonly [RegExp, number])[] = [
 /** What a magnitude begins with, after a space or at once. */
 const BEGINS_MAGNITUDE = /^\s?[mbtnkтмأا千천万萬만]/u;
 
+/** "2 and a half". */
+const AND_HALF = /^\s(?:and|y|e|et|und|и)\s(?:an?\s)?(?:half|medio|media|meio|meia|demi|halb|mezzo)(?!\p{L})/u;
+
 function magnified(lower: string, number: NumberSeen): NumberSeen {
+  const half = lower[number.end] === ' ' ? AND_HALF.exec(lower.slice(number.end, number.end + 16)) : null;
+  if (half !== null) return { ...number, end: number.end + half[0].length, value: number.value + 0.5 };
   if (!BEGINS_MAGNITUDE.test(lower.slice(number.end, number.end + 2))) return number;
   const after = lower.slice(number.end, number.end + 10);
   for (const [pattern, factor] of MAGNITUDES) {
@@ -122,6 +127,13 @@ function magnified(lower: string, number: NumberSeen): NumberSeen {
 const HAS_DIGIT = /\d/;
 const HAS_JOINED = /[一两二三四五六七八九十半]|\p{Script=Hangul}/u;
 const FIRST_NAMES: ReadonlySet<string> = new Set(Array.from(VALUES.keys(), (name) => name.split(' ')[0] ?? name));
+
+/** "DIANJI-5,60 sets": the name takes its digit, the rest counts. */
+function behindComma(lower: string, { start, end }: NumberSeen): NumberSeen[] {
+  const comma = lower.slice(start, end).lastIndexOf(',');
+  const from = start + comma + 1;
+  return comma < 0 ? [] : [{ start: from, end, value: parseNumber(lower.slice(from, end)) }];
+}
 
 /** Can a text hold a number, in digits or words? */
 export const mayHoldNumbers = (lower: string): boolean =>
@@ -139,7 +151,7 @@ export function findNumbers(lower: string): NumberSeen[] {
           end: match.index + match[0].length,
           value: parseNumber(match[0]),
         }))
-        .filter(({ start }) => countsSomething(lower, start))
+        .flatMap((number) => (countsSomething(lower, number.start) ? [number] : behindComma(lower, number)))
         .map((number) => magnified(lower, number));
   const words = !tokensOf(lower).some(({ word }) => UNITS[word] !== undefined)
     ? []

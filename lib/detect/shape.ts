@@ -34,10 +34,12 @@ const KNOWN: readonly RegExp[] = [
   /^(?:valid|is|has|min|max|code|type|name|id|status|amount|value|total|sub|start|end|expires?|rate|need)_\w+$/,
   /^(?:promo|coupon|voucher|discount|cart|order|checkout|item|user|error)(?:_\w+|[-.][a-z]+)$/,
   /^(?:MIN|MAX|NOT|NO|ERR|ERROR|INVALID|BAD|OUT|IS)_[A-Z_]+$/,
+  // Tyres: 205/55R16.
+  /^\d{3}\/\d{2}z?r\d{2}c?$/i,
   // Two words without a space after the stop: call.drove.
   /^[a-z]{2,}\.[a-z]{2,}$/,
   // Papers: PO-26-0711, FSC-C104567, INV2026-11.
-  /^(?:po|pi|cn|dn|inv|sc|ci|so|rfq|fba|awb|bl|hs|iso|din|en|ce|gb|astm|rev|fsc|ral|tcx|tpx|ufi|un|sku|lc|q|no|model|type)(?:[-_/.][a-z]{0,2})?\d[\d-/.]*[a-z]{0,2}[\d-/.]*$/i,
+  /^(?:ispm|mil|ansi|ul|csa|rohs|bs|jis|po|pi|cn|dn|inv|sc|ci|so|rfq|fba|awb|bl|hs|iso|din|en|ce|gb|astm|rev|fsc|ral|tcx|tpx|ufi|un|sku|lc|q|no|model|type)(?:[-_/.][a-z]{0,2})?\d[\d-/.]*[a-z]{0,2}[\d-/.]*$/i,
 ];
 
 const VOWELS = /[aeiouyäöüáéíóúàèìòùâêîôûãõåæøœаеёиоуыэюяıαεηιουω]/iu;

@@ -46,7 +46,7 @@ function unitOf(lower: string, number: NumberSeen, analysis: Analysis): string |
 
 const COMES_OFF = /^\s?(?:usd|eur|rmb|dollars?|€|\$)?\s?(?:off|less|down|from|cheaper|discount)(?!\p{L})/u;
 const BARE_UNITS = /(?:moq|min|qty|quantity|minimum|起订量|起订|最少|>=|≥)[\s.:：>=]{0,3}$/u;
-const PLUS = /^\s?\+(?!\s?(?:usd?|eur|rmb|[$€£¥]|\d))/;
+const PLUS = /^(?:\s?(?:m|m²|pcs|kg|sets?|pairs?|rolls?))?\s?\+(?!\s?(?:usd?|eur|rmb|[$€£¥]|\d))/;
 
 /** What may make a threshold of a number in this text, apart from the words before and after it. */
 type Signs = { readonly more: boolean; readonly key: boolean; readonly at: boolean; readonly each: boolean };
@@ -60,7 +60,7 @@ const signsOf = (lower: string): Signs => ({
 export function findThresholds(analysis: Analysis): Threshold[] {
   const { lower, numbers } = analysis;
   if (numbers.length === 0) return [];
-  const { from, up, instead } = analysis.marks;
+  const { from, up } = analysis.marks;
   const signs = signsOf(lower);
   return numbers.flatMap((number) => {
     const { start: at, end } = number;
@@ -74,7 +74,7 @@ export function findThresholds(analysis: Analysis): Threshold[] {
       isRange(lower, number) ||
       (signs.each && EACH_LOT.test(lower.slice(Math.max(0, at - 6), end + 8))) ||
       (signs.key && BARE_UNITS.test(lower.slice(Math.max(0, at - 14), at))) ||
-      PLUS.test(lower.slice(end, end + 2));
+      PLUS.test(lower.slice(end, end + 8));
     const after = up.length === 0 ? undefined : closeAfter(lower, up, number);
     if (before === undefined && after === undefined && !bare) return [];
     const unit =
@@ -84,11 +84,23 @@ export function findThresholds(analysis: Analysis): Threshold[] {
     // "Take USD 0.35 off": what comes off is no sum to reach.
     if (unit !== 'units' && after === undefined && COMES_OFF.test(lower.slice(number.end, number.end + 16))) return [];
     // "from 12.60 usd" after a new price is the old one.
-    if (unit !== 'units' && after === undefined && before !== undefined && isOldPrice(lower, before, instead))
+    if (unit !== 'units' && after === undefined && before !== undefined && isOldPrice(analysis, before, number))
       return [];
     const start = before?.start ?? number.start;
     return [{ start, end: after?.end ?? number.end, numberStart: number.start, value: number.value, unit }];
   });
+}
+
+/** "50 rolls ROLL-A 2 %", "10 pcs – INV5K-X": a quantity that ends right before a place. */
+export function quantityBefore({ lower, numbers }: Analysis, place: number): NumberSeen | null {
+  const number = numbers[spanAt(numbers, place - 1)];
+  if (number === undefined || place - number.end > 14 || number.end > place) return null;
+  const between = lower.slice(number.end, place);
+  if (between.includes('\n')) return null;
+  const counter = COUNTER.exec(between)?.[0] ?? '';
+  return counter.trim() !== '' && /^\p{L}*\.?\s?(?:[–—:=-]|->|→)?\s?$/u.test(between.slice(counter.length))
+    ? number
+    : null;
 }
 
 /** "Ogni 50 te ne mandiamo 2". */
@@ -135,6 +147,15 @@ function signBefore(lower: string, number: Span): Span | undefined {
   return sign === null ? undefined : { start: number.start - sign[0].length, end: number.start };
 }
 
-const isOldPrice = (lower: string, before: Span, instead: readonly Span[]): boolean =>
-  /^(?:from|for|por|для|за|à|before|at)$/.test(lower.slice(before.start, before.end)) ||
-  instead[spanAt(instead, before.start)]?.start === before.start;
+/** "13.90 from 12.60", "from 4.10 to 3.90": the words that lead to a threshold also lead to an old price. */
+function isOldPrice({ lower, money, marks: { instead } }: Analysis, before: Span, { value, end }: NumberSeen): boolean {
+  const word = lower.slice(before.start, before.end);
+  if (instead[spanAt(instead, before.start)]?.start === before.start || OLD_AFTER.test(word)) return true;
+  if (word !== 'from') return false;
+  const fresh = within(money, before.start - NEW_PRICE_REACH, before.start).at(-1);
+  const isAbove = fresh !== undefined && fresh.value < value && value <= fresh.value * STEEPEST;
+  return isAbove || /^\s?(?:usd|eur|\p{L}{3})?\s?(?:down )?to\s/u.test(lower.slice(end, end + 14));
+}
+const OLD_AFTER = /^(?:for|por|для|за|à|before|at)$/;
+const NEW_PRICE_REACH = 50;
+const STEEPEST = 5;

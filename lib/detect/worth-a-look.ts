@@ -33,7 +33,7 @@ const isCommon = (text: string): boolean =>
 function isCounted({ lower, marks, money }: Analysis, { start, end }: Candidate): boolean {
   const sum = money[spanAt(money, start)];
   if (sum !== undefined && start >= sum.start && end <= sum.end) return true;
-  const noun = /^\s([\p{Script=Latin}]{3,})/u.exec(lower.slice(end, end + 24))?.[1];
+  const noun = /^ ([\p{Script=Latin}]{3,})/u.exec(lower.slice(end, end + 24))?.[1];
   if (noun === undefined || COMMON_WORDS.has(noun)) return false;
   const isMark = Object.values(marks).some((list) => list[spanAt(list, end + 1)]?.start === end + 1);
   return !isMark && !/\d{3,4} \d{3,4}$/.test(lower.slice(start, end));

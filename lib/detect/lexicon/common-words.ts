@@ -20,7 +20,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
     green yellow grey carton cartons box boxes bag bags color colour sample weight width length height address company country
     city date qty discount refund balance deposit factory truth problem draft form message mail lautet ganha copy login account office invoice whole lot rest colleague colleagues boss manager agent assistant gives gets takes makes saves brings cuts does works goes comes means needs
     wants says has anymore anyone someone column field welcome congratulations hi hey everyone everybody`,
-    `algo antes así aquí bien buen buena caja cantidad como con correcto cosa cual cualquier cuando de del después donde dos ella
+    `vendedor cajero asesor algo antes así aquí bien buen buena caja cantidad como con correcto cosa cual cualquier cuando de del después donde dos ella
     ellos en entonces esa ese eso esta este esto gracias hay hola hoy la las le les lo los luego más mañana me mi mientras mismo
     muy nada ni no nombre nos nosotros nuestra nuestro nunca número o otra otro para pero poco por porque precio primero pues que
     quien se ser si sí siempre sin sobre solo su sus también tan te tenga tiene todo todos tu un una uno usted ustedes válido y ya`,

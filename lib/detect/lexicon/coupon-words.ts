@@ -24,7 +24,8 @@ export const COUPON_WORDS: WordList = {
     sorry code | thank-you code | entitlement code | preferential key | preferential number | preference code |
     preference number | saving key | savings key | concession number | allowance number | discount id | promo id |
     coupon id | promo ref | discount ref | rebate ref | deduction code | deduction key | redeem word |
-    redemption word | redemption key | order word | promotion id | reseller credit`,
+    redemption word | redemption key | order word | promotion id | reseller credit | incentive id |
+    incentive code | incentive key | incentive`,
   es: `cupón | cupon | cupones | código promocional | codigo promocional | código de descuento |
     codigo de descuento | código promo | codigo promo | clave de descuento | clave de rebaja | clave promocional |
     vale de descuento | vale descuento | bono de descuento | codigo de promocion | código de promoción |

@@ -18,7 +18,8 @@ export const ENTER_WORDS: WordList = {
     presenta | presente | ingresen | utilicen | usen | metan | mete | meta | apunta | apunte | dile | dígale |
     tipea | copiá | pegá | tecleá | dar | mandá | comente | comenta | comentar | nombre | citar | cite |
     mencionar | mencionando | poniendo | escribiendo | ingresando | usás | cargue | carga | rellene | rellena |
-    indique | indica | indicar | activa | active | canjea | canjee`,
+    indique | indica | indicar | activa | active | canjea | canjee | pones | ponés | pone | escribes | escribís |
+    dices | digas`,
   pt: `use | usa | usar | usando | digite | digita | escreva | escreve | coloque | coloca | insira | aplique |
     informe | mencione | cole | põe | bota | escrevam | anote | digitar | fala | fale | diga | ponha | ponham |
     coloquem | informa | informem | inclua | adicione | apresente | utilize | utilizem | preencha | passe |
@@ -42,7 +43,7 @@ export const ENTER_WORDS: WordList = {
     dica | indicando | specifichi | specificate | specifica | aggiungi | aggiunga | comunichi | comunica |
     comunicate | riporti | riporta | riportare | dite | immetta | immetti | digitate | nomini | menzioni |
     menziona | mettere | annoti | annota | attivi | attiva | applichi | applica | cliccate | riferisca |
-    lasci scritto | dire | citando | citare`,
+    lasci scritto | dire | citando | citare | dì | dica pure`,
   ru: `введите | введи | впишите | впиши | укажите | укажи | напишите | напиши | используйте | используй | вбейте |
     вбей | назовите | назови | вставьте | вставь | примените | скажите | скажи | пишите | пиши | вписывайте |
     вводите | впишешь | добавьте | указать | ввести | вписать | набери | наберите | пишем | назовёте | назовете |

@@ -61,15 +61,16 @@ export const FREE_WORDS: WordList = {
     paid by us | borne by us | covered by us | becomes zero | become zero | is zero | is nil | nil | on our side |
     our side | our gift | our treat | we absorb | i pay | i bear | i cover | seller pays | supplier pays |
     at our side | our charge | we handle the cost | costs you nothing | by our side | not charged | no charge |
-    without charge | 我们 pay | 我们出 | us carry | us pay | us bear | us cover | on me | lets us carry`,
+    without charge | 我们 pay | 我们出 | us carry | us pay | us bear | us cover | on me | lets us carry | 我们 cover |
+    我们 bear | is for us | for us`,
   es: `gratis | gratuito | por nuestra cuenta | sin costo | sin coste | a nuestro cargo | corre por nuestra cuenta |
     la pagamos | lo pagamos | los pagamos | pagamos nosotros | lo ponemos | la ponemos | los ponemos |
     lo cubrimos | cubrimos | corre de nuestra cuenta | va de nuestra cuenta | asumimos | lo asumimos |
     a cargo nuestro | invita la casa | de balde | por cuenta nuestra | va por nosotros | sin cargo |
-    por mi cuenta | corre por mi cuenta`,
+    por mi cuenta | corre por mi cuenta | perdona | perdonamos | te perdono | te regalo | condona | condonamos`,
   pt: `grátis | gratuito | por nossa conta | de graça | sai de graça | a gente paga | nós pagamos | pagamos |
     pagamos nós | bancamos | a gente banca | é nosso | fica com a gente | sai por nossa | cortesia |
-    por conta da fábrica | sem custo | por nossa parte | é com a gente | por minha conta`,
+    por conta da fábrica | sem custo | por nossa parte | é com a gente | por minha conta | perdoamos | dou`,
   fr: `gratuit | gratuite | offert | offerte | à notre charge | on paie | nous payons | payons | à nos frais |
     prenons en charge | pris en charge | on prend | nous prenons | pour notre compte | zéro | est à nous |
     on offre | nous offrons | sans frais | de notre poche | à ma charge | est pour nous | pour nous`,
@@ -78,7 +79,8 @@ export const FREE_WORDS: WordList = {
     entfällt | entfallen | null | spendieren wir | unsere sache | aufs haus`,
   it: `gratis | gratuita | gratuito | a nostro carico | la paghiamo noi | paghiamo noi | lo paghiamo noi | paghiamo |
     a nostre spese | la copriamo | copriamo noi | è nostra | la offriamo | offriamo | la mettiamo noi |
-    ce ne facciamo carico | è a carico nostro | a carico nostro | pensiamo noi | a mio carico`,
+    ce ne facciamo carico | è a carico nostro | a carico nostro | pensiamo noi | a mio carico | abbuona |
+    abbuoniamo`,
   ru: `бесплатн* | за наш счет | за наш счёт | даром | на нас | за нами | мы платим | платим мы | оплачиваем мы |
     мы оплачиваем | оплатим | оплатим мы | берём на себя | берем на себя | беру на себя | с нас | за наш |
     нулев* | в подарок | включен* в подарок`,

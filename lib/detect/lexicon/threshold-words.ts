@@ -52,7 +52,8 @@ export const FROM_WORDS: WordList = {
   ko: `최소 | 이상 | 적어도 | 최저 | 주문 금액 | 총액`,
   ar: `اكثر من | أكثر من | فوق | من | ابتداء من | على الأقل | حد أدنى | الحد الأدنى | لو أخذت | لو اخذت | طلب فوق |
     اذا أخذت | إذا أخذت | لا يقل عن | لا تقل عن | بحد أدنى | كحد أدنى | يتجاوز | تتجاوز | ابتداء | بدءا من |
-    بدءاً من | أقل كمية | أقل طلب | تزيد عن | يزيد عن | للطلبات فوق | من فوق`,
+    بدءاً من | أقل كمية | أقل طلب | تزيد عن | يزيد عن | للطلبات فوق | من فوق | عند شراء | عند طلب | لشراء | شراء |
+    أقل شي | اقل شي | أقل شيء`,
 };
 
 /** What stands after it. */
@@ -101,7 +102,8 @@ export const UNTIL_WORDS: WordList = {
     termina el | era del | expira el | expira | válido el | solo | sólo | solo hasta | válida hasta |
     válidos hasta | vigente hasta | sirve hasta | dura hasta | caducó el | venció el | expiró el | venció |
     caducó | expiró | se acaba el | se acaba | acaba el | se termina | cierra el | tope | fecha límite |
-    a más tardar | a más tardar el | antes de | caducidad | caducidad el | finaliza el | finaliza`,
+    a más tardar | a más tardar el | antes de | caducidad | caducidad el | finaliza el | finaliza | plazo |
+    plazo hasta`,
   pt: `até | até o | até dia | vence | vence em | válido até | expira | expira em | termina em | antes de | só |
     somente | só até | válida até | válidos até | dura até | vale até | expirou em | venceu em | acaba |
     acaba em | acaba no | acaba dia | termina | termina no | encerra | encerra em | fecha em | prazo | prazo até |
@@ -110,16 +112,16 @@ export const UNTIL_WORDS: WordList = {
     valable jusqu'au | fin le | périmé depuis | depuis | échéance | seulement | uniquement | avant |
     valide jusqu’au | valable jusqu’à | valables jusqu’au | date limite | au plus tard | au plus tard le |
     prend fin le | se termine le | se termine | s’arrête le | s’arrête | expire | expiré le | a expiré le |
-    clôture le | échéance le`,
+    clôture le | échéance le | délai`,
   de: `bis | bis zum | gültig bis | läuft ab am | endet am | bis einschließlich | vor dem | nur bis | seit | läuft |
     nur noch bis | gilt nur | nur | nur noch | endet | läuft bis | läuft ab | läuft aus | läuft am | spätestens |
     spätestens bis | spätestens am | stichtag | letzter tag | ablaufdatum | verfällt am | verfällt | erlischt am |
     erlischt | nur bis zum | bis spätestens | gilt bis | gilt bis zum | gültig bis zum | war bis | ist am |
-    schluss am`,
+    schluss am | frist | frist bis`,
   it: `fino al | fino a | entro | entro il | scade | scade il | valido fino al | prima del | scaduto | fino a |
     validità | solo | solo fino a | scadenza | scadenza il | valida fino al | validi fino al | vale fino al |
     entro e non oltre | termina il | finisce il | finisce | chiude il | ultimo giorno | non oltre | non oltre il |
-    scaduto il | è scaduto il | fino alla | entro la | sino al`,
+    scaduto il | è scaduto il | fino alla | entro la | sino al | termine`,
   ru: `до | по | действует до | истекает | действителен до | годен до | срок до | only до | действует по |
     срок действия | срок действия до | только | заканчивается | заканчивается в | закончился | закончится |
     истёк | истек | истекает в | крайний срок | последний день | сгорит | сгорает | не позднее | окончание |

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingsSchema } from '../../../lib/domain/findings.schema.ts';
-import { type Captured, type Detect, findingsOf, sightingId } from '../../../lib/domain/findings.ts';
+import { type Captured, type Detect, findingsOf, offerSpots, sightingId } from '../../../lib/domain/findings.ts';
 import { clock, makeAttempt, makeCode, makeDetection, makeMessage } from '../../support/make-capture.ts';
 
 /** Finds every LED-word, and every error id. */
@@ -71,7 +71,25 @@ describe('the findings of a capture', () => {
     );
   });
 
+  it('lists a message that was not read to its end, though nothing was found in it', () => {
+    const messages = [makeMessage({ key: 'short', text: 'hello' }), makeMessage({ key: 'long', text: 'hello friend' })];
+    const upTo7: Detect = ({ text }) => makeDetection({ unreadFrom: text.length > 7 ? 7 : null });
+    const found = findingsOf(captured({ messages }), upTo7).messages;
+    expect(found.map(({ message, detection }) => [message.key, detection.unreadFrom])).toEqual([['long', 7]]);
+  });
+
+  it('opens what an older detector found', () => {
+    const { unreadFrom: _, ...older } = makeDetection();
+    const stored = { captureId: 'c-1', detector: 1, messages: [], text: older, console: [] };
+    expect(findingsSchema.parse(stored)).toEqual(stored);
+  });
+
   it('names a sighting by capture, place and start', () => {
     expect(sightingId('c-1', 'm1', 9)).toBe('c-1:m1:9');
+  });
+
+  it('names an offer without a code apart from a code and from others of the same breath, and by none of its terms', () => {
+    expect(offerSpots([{ start: 9 }, { start: 9 }, { start: 40 }])).toEqual(['9:offer', '9:offer-2', '40:offer']);
+    expect(sightingId('c-1', 'm1', '9:offer-2')).toBe('c-1:m1:9:offer-2');
   });
 });

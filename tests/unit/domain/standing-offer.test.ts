@@ -13,7 +13,7 @@ import { percentOff } from '../../support/make-capture.ts';
 const at = (day: number): number => Date.parse(`2026-06-${String(day).padStart(2, '0')}T10:00:00Z`);
 const until = (date: string) => ({ expires: date, expiresOn: { date, rule: { key: 'detect.expiry.stated' } } });
 const nothing = { offer: null, minimumOrder: null, expires: null, expiresOn: null };
-const place = { start: 0, end: 5, reason: { key: 'detect.reason' }, changeId: null };
+const place = { start: 0, end: 5, reason: { key: 'detect.reason' }, changeId: null, typed: false };
 
 const offered = (code: string | null, percent: number | null, change: Partial<OfferSaid> = {}): OfferSaid => ({
   ...nothing,

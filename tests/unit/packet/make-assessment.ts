@@ -1,5 +1,5 @@
 import type { CaptureRow } from '../../../lib/db/store.ts';
-import type { Assessment, CodeSummary } from '../../../lib/domain/checklist/checklist.schema.ts';
+import type { Assessment, CodeSummary, OfferSummary } from '../../../lib/domain/checklist/checklist.schema.ts';
 
 export const makeCode = (captureId: string, given: Partial<CodeSummary> = {}): CodeSummary => ({
   code: 'LED2026',
@@ -22,6 +22,18 @@ export const makeCode = (captureId: string, given: Partial<CodeSummary> = {}): C
   ],
   ...given,
 });
+
+export const makeOffer = (captureId: string, given: Partial<OfferSummary> = {}): OfferSummary => {
+  const { sightings, ...code } = makeCode(captureId);
+  const quote = 'We give you 8% discount for this order';
+  return {
+    ...code,
+    code: null,
+    offer: { kind: 'percent', value: 8, currency: null },
+    sightings: sightings.map((one) => ({ ...one, id: `${captureId}:m3:12:offer`, place: 'm3', quote })),
+    ...given,
+  };
+};
 
 export function makeAssessment(dealId: string, rows: readonly CaptureRow[]): Assessment {
   const ids = (kind: string) => rows.filter(({ record }) => record.reading?.kind === kind).map(({ id }) => id);

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { makeCode } from './make-assessment.ts';
+import type { OfferSummary } from '../../../lib/domain/checklist/checklist.schema.ts';
+import { makeCode, makeOffer } from './make-assessment.ts';
 import { makeSource } from './make-case.ts';
-import { makeMessage } from './make-record.ts';
 import { pages } from './pages.ts';
 import { reportOf } from './report-of.ts';
 
 describe('what counts as promised', () => {
   const [, chat] = pages;
   if (chat === undefined) throw new Error('no chat');
+  const withOffers = async (...offers: readonly OfferSummary[]) => {
+    const { assessment } = await makeSource([chat]);
+    return reportOf([chat], { assessment: { ...assessment, codes: [], offers: [...offers] } });
+  };
 
   it('is nothing that only the buyer wrote', async () => {
     const source = await makeSource([chat]);
@@ -34,19 +38,31 @@ describe('what counts as promised', () => {
   });
 
   it('can be an offer without a code', async () => {
-    const message = makeMessage({ key: 'o', text: 'We give you 8% discount for this order' });
-    const offer = { kind: 'percent', value: 8, currency: null } as const;
-    const rest = { minimumOrder: null, expires: null, expiresOn: null, confidence: 1, reason: { key: 'packet.yes' } };
-    const found = {
-      message,
-      detection: { codes: [], errors: [], redFlags: [], changes: [], offers: [{ start: 12, end: 23, offer, ...rest }] },
-    };
-    const source = await makeSource([chat]);
-    const { text } = await reportOf([{ ...chat, findings: { messages: [found] } }], {
-      assessment: { ...source.assessment, codes: [] },
-    });
+    const { text } = await withOffers(makeOffer(chat.record.id));
     expect(text('#claim tr')).toContain('PromisedOffer without a code: 8 % off [E001]');
     expect(text('#claim blockquote')).toContain('We give you 8% discount for this order');
+  });
+
+  it('is no offer without a code that the person dismissed', async () => {
+    expect((await withOffers(makeOffer(chat.record.id, { verdict: 'dismissed' }))).text('#claim')).not.toContain('8 %');
+  });
+
+  it('names a benefit once that was offered under two conditions', async () => {
+    const id = chat.record.id;
+    const { text } = await withOffers(makeOffer(id), makeOffer(id, { minimumOrder: { value: 500, unit: 'USD' } }));
+    expect(text('#claim tr').split('8 % off')).toHaveLength(2);
+  });
+
+  it('is a code without the words that the person dismissed', async () => {
+    const source = await makeSource([chat]);
+    const code = makeCode(chat.record.id);
+    const [seen] = code.sightings;
+    if (seen === undefined) throw new Error('no sighting');
+    const away = { ...seen, id: 'x', quote: 'model LED2026', verdict: 'dismissed' as const };
+    const assessment = { ...source.assessment, codes: [{ ...code, sightings: [seen, away] }] };
+    const { text } = await reportOf([chat], { assessment });
+    expect(text('#claim blockquote')).toContain('LED2026 at checkout');
+    expect(text('#claim')).not.toContain('model LED2026');
   });
 
   it('says where the person corrected it, as read and as corrected', async () => {

@@ -74,6 +74,20 @@ describe('a correction', () => {
     );
   });
 
+  it('is compared as what a person typed, also where the message changes the offer', () => {
+    const change = { kind: 'changed', code: 'LED2026', minimumOrder: null, expires: null, expiresOn: null } as const;
+    const found = { ...change, offer: percentOff(10), start: 0, end: 18, confidence: 0.9, reason: { key: 'x' } };
+    const detection = { codes: [makeCode({ start: 0, end: 7, offer: percentOff(10) })], changes: [found] };
+    const chat = makeCapture({ said: [{ message: { text: 'LED2026 is now 10%' }, detection }] });
+    const cart = cartCapture({
+      attempt: makeAttempt({ code: 'LED2026', outcome: 'applied', discount: money('560.00') }),
+      facts: [makeFact('order.subtotal', money('2800.00')), makeFact('order.discount', money('560.00'))],
+    });
+    const verdicts = [correcting({ offer: percentOff(20) }, { sighting: 'c-1:m1:0' })];
+    expect(verdictOf('code-applied', [chat, cart])).toBe('conflict differs');
+    expect(verdictOf('code-applied', [{ ...chat, verdicts }, cart])).toBe('partial agrees corrected');
+  });
+
   it('holds for the same message in every capture', () => {
     const later = offerCapture({ id: 'c-2', at: clock('06 09:00'), code: { code: 'LED2O26' } });
     expect(assess([judged(correcting()), later]).codes.map(({ code }) => code)).toEqual(['LED2026']);

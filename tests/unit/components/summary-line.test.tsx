@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { CodeLine } from '../../../components/deal/CodeLine.tsx';
 import type { Place } from '../../../components/deal/judging.ts';
+import { SummaryLine } from '../../../components/deal/SummaryLine.tsx';
 import type { CodeSummary } from '../../../lib/domain/checklist/checklist.schema.ts';
 import type { Judgement } from '../../../lib/domain/findings.schema.ts';
 import { makeCode, makeSighting, percentOff } from './make-code.ts';
@@ -15,7 +15,7 @@ async function line(change: Partial<CodeSummary> = {}) {
     void said.push([places.map(({ id }) => id), judgement]);
   const container = await render(
     <ul>
-      <CodeLine code={makeCode(change)} onJudge={onJudge} />
+      <SummaryLine summary={makeCode(change)} onJudge={onJudge} />
     </ul>,
   );
   return { container, said, text: container.textContent };
