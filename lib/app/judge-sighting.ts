@@ -10,7 +10,7 @@ type Judged = Pick<Verdict, 'sighting' | 'captureId'> & { readonly judgement: Ju
 const SALT_BYTES = 16;
 
 /**
- * Keeps what the person says of a sighting or a red flag; the record stays as it is. Taking it back is a verdict, too: the
+ * Keeps what the person says of a sighting, a change or a red flag; the record stays as it is. Taking it back is a verdict, too: the
  * same message may have been judged in another capture. Gives the deal whose checklist changed.
  */
 export async function judgeSighting(

@@ -23,7 +23,7 @@ export const custodyEventSchema = z.discriminatedUnion('type', [
     captureId: z.string(),
     ...artifactSchema.pick({ path: true, bytes: true, sha256: true, method: true, derivedFrom: true }).shape,
   }),
-  /** The person judged one sighting of a code or one red flag; `open`: took that back. */
+  /** The person judged one sighting of a code or of an offer without one, one change or one red flag; `open`: took that back. */
   z.object({
     type: z.literal('interpret'),
     captureId: z.string(),

@@ -111,5 +111,10 @@ export const detectionSchema = z.object({
   errors: z.array(errorFindingSchema),
   redFlags: z.array(redFlagSchema),
   changes: z.array(changeFindingSchema),
+  /**
+   * Place in the text as written, in UTF-16 units, from which on nothing was searched: reading has to end in bounded time,
+   * and what was left out has to be said. Null where all was read; absent in what an older detector read.
+   */
+  unreadFrom: z.number().nullable().optional(),
 });
 export type Detection = z.infer<typeof detectionSchema>;

@@ -36,8 +36,8 @@ export type Findings = z.infer<typeof findingsSchema>;
 
 /** What the person says that a message means, in place of what was read. The sealed record stays as it is. */
 export const correctionSchema = z.object({
-  /** The code to be typed. */
-  code: z.string().trim().min(1).max(80),
+  /** The code to be typed; null for an offer without a code. */
+  code: z.string().trim().min(1).max(80).nullable(),
   offer: offerSchema,
   minimumOrder: minimumOrderSchema.nullable(),
   /** The expiry in the words of the message; null when it states none. */
@@ -54,7 +54,7 @@ export const judgementSchema = z.discriminatedUnion('verdict', [
 ]);
 export type Judgement = z.infer<typeof judgementSchema>;
 
-/** What the person said of one sighting or one red flag; of several verdicts on one message the last counts. */
+/** What the person said of one sighting of a code or of an offer without one, of one change or one red flag; of several verdicts on one message the last counts. */
 export const verdictSchema = z
   .object({
     /** Its id, see lib/domain/findings.ts. */

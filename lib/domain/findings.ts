@@ -1,6 +1,6 @@
 import { plainCode, typedCode } from './code-text.ts';
 import type { ConsoleJournal } from './console.schema.ts';
-import type { ChangeFinding, Detection, RedFlag } from './detection.schema.ts';
+import type { ChangeFinding, Detection, OfferFinding, RedFlag } from './detection.schema.ts';
 import type { Findings } from './findings.schema.ts';
 import type { Message } from './message.schema.ts';
 import { withoutMessageLines } from './message-lines.ts';
@@ -29,7 +29,9 @@ export type Captured = {
 };
 
 const nothing: Detection = { codes: [], offers: [], errors: [], redFlags: [], changes: [] };
-const isEmpty = (detection: Detection): boolean => Object.values(detection).every((found) => found.length === 0);
+/** A text that was not read to its end is listed, too: that nothing was found in it says little. */
+const isEmpty = ({ unreadFrom = null, ...found }: Detection): boolean =>
+  unreadFrom === null && Object.values(found).every(({ length }) => length === 0);
 
 /** All zones of one date together span 50 hours: beyond that not even the day is known. */
 const ONE_DAY = 50 * 3_600_000;
@@ -75,8 +77,22 @@ export function findingsOf(captured: Captured, detect: Detect): Findings {
   };
 }
 
-/** Names one sighting of a code; a person's verdict is kept under it. */
-export const sightingId = (captureId: string, place: string, start: number): string => `${captureId}:${place}:${start}`;
+/** Names one sighting: of a code by where it starts. A person's verdict is kept under it. */
+export const sightingId = (captureId: string, place: string, spot: number | string): string =>
+  `${captureId}:${place}:${spot}`;
+
+/**
+ * Names the offers without a code within their text: where one starts, a later detector can find a code, and one breath
+ * can hold several. No terms: the custody log, which travels with every packet, holds these names.
+ */
+export function offerSpots(offers: readonly Pick<OfferFinding, 'start'>[]): readonly string[] {
+  const seen = new Map<number, number>();
+  return offers.map(({ start }) => {
+    const nth = (seen.get(start) ?? 0) + 1;
+    seen.set(start, nth);
+    return nth === 1 ? `${start}:offer` : `${start}:offer-${nth}`;
+  });
+}
 
 /** Names one change of an offer: in its message a code can start at the same place. */
 export const changeId = (

@@ -37,9 +37,9 @@ function kindOfChange(change: ChangeSaid, before: Standing | undefined): Step['k
 
 type Target = Pick<Step, 'kind' | 'line' | 'message'>;
 
-const stepOf = (target: Target, { start, end, reason, changeId }: OfferSaid, terms: Terms): Step => {
+const stepOf = (target: Target, { start, end, reason, changeId, typed }: OfferSaid, terms: Terms): Step => {
   const { offer, minimumOrder, expires, expiresOn } = terms;
-  return { ...target, offer, minimumOrder, expires, expiresOn, start, end, reason, changeId };
+  return { ...target, offer, minimumOrder, expires, expiresOn, start, end, reason, changeId, typed };
 };
 
 /** The offer that a change means which names no code: the only code that stands, else what was offered last. */

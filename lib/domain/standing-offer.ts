@@ -17,6 +17,8 @@ type Placed = {
   readonly reason: Words;
   /** What the person says of a change is kept under this; null for a sighting of the offer itself. */
   readonly changeId: string | null;
+  /** The person corrected what was read: these terms are their word, not the page's. */
+  readonly typed: boolean;
 };
 /** An offer as one message words it; `code` is null where it names none. */
 export type OfferSaid = Terms & Placed & { readonly code: string | null };
@@ -69,13 +71,17 @@ const DAY_IS_OVER = 36 * 3_600_000;
 const isOver = (on: ExpiryDate | null, instant: number | null): boolean =>
   on !== null && instant !== null && instant >= Date.parse(on.date) + DAY_IS_OVER;
 
-/** Terms that a message leaves out stay as they were; a new expiry in words replaces an old one with its date. */
-export const onto = (before: Terms, stated: Terms): Terms => ({
-  offer: stated.offer ?? before.offer,
-  minimumOrder: stated.minimumOrder ?? before.minimumOrder,
-  expires: stated.expires ?? before.expires,
-  expiresOn: stated.expires === null ? before.expiresOn : stated.expiresOn,
-});
+/** Terms that a message leaves out stay as they were; a new expiry replaces an old one, words and date together. */
+export function onto(before: Terms, stated: Terms): Terms {
+  // A person may give the day where the message has no words for it.
+  const { expires, expiresOn } = stated.expires === null && stated.expiresOn === null ? before : stated;
+  return {
+    offer: stated.offer ?? before.offer,
+    minimumOrder: stated.minimumOrder ?? before.minimumOrder,
+    expires,
+    expiresOn,
+  };
+}
 
 export const standingFirst = (step: Step): Standing => ({
   ...onto({ offer: NO_OFFER, minimumOrder: null, expires: null, expiresOn: null }, step),

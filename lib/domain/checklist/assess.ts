@@ -6,6 +6,7 @@ import { denial } from './denial.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { offer } from './offer.ts';
 import { offerBeforeOrder } from './offer-before-order.ts';
+import { offerSummaries } from './offer-summaries.ts';
 import { protection } from './protection.ts';
 import { redFlagsOf } from './red-flags.ts';
 import { sender } from './sender.ts';
@@ -44,6 +45,7 @@ export function assessDeal({ deal, captures, now }: AssessQuestion): Assessment 
     stage: evidence.stage,
     items,
     codes: codeSummaries(evidence),
+    offers: offerSummaries(evidence),
     redFlags: redFlagsOf(evidence),
     due: due.length,
     missing: due.filter(({ state }) => state !== 'met').length,

@@ -93,9 +93,8 @@ export const offerStepSchema = z.object({
 });
 export type OfferStep = z.infer<typeof offerStepSchema>;
 
-/** One code across all captures of a deal. */
-export const codeSummarySchema = z.object({
-  code: z.string(),
+/** What was promised, across all captures of a deal. */
+const promised = {
   offer: offerSchema,
   expires: z.string().nullable(),
   /** What had become of it when the order was placed; without an order: now. Absent in older assessments. */
@@ -131,8 +130,17 @@ export const codeSummarySchema = z.object({
       corrected: correctedSchema.nullable().optional(),
     }),
   ),
-});
+};
+
+/** One code. */
+export const codeSummarySchema = z.object({ code: z.string(), ...promised });
 export type CodeSummary = z.infer<typeof codeSummarySchema>;
+
+/** One benefit that was offered without a code. */
+export const offerSummarySchema = z.object({ code: z.null(), ...promised });
+export type OfferSummary = z.infer<typeof offerSummarySchema>;
+/** What a person judges. */
+export type Summary = CodeSummary | OfferSummary;
 
 /** A red flag in one message that is not the buyer's own. */
 export const redFlagSeenSchema = z.object({
@@ -162,6 +170,8 @@ export const assessmentSchema = z.object({
   stage: stageSchema,
   items: z.array(itemSchema),
   codes: z.array(codeSummarySchema),
+  /** The offers without a code. Absent in older assessments. */
+  offers: z.array(offerSummarySchema).optional(),
   /** In the order of their captures. Absent in older assessments. */
   redFlags: z.array(redFlagSeenSchema).optional(),
   /** Items due now (not `not-yet`, not `not-needed`), and of those the ones not met. */

@@ -1,3 +1,4 @@
+import type { Offer } from '../detection.schema.ts';
 import { type Agreement, compareWithOffer, type OrderSummary } from '../offer-arithmetic.ts';
 import type { FactName, Money } from '../reading.schema.ts';
 import { stepsOf } from '../standing-offer.ts';
@@ -6,7 +7,6 @@ import type { Item, ItemState } from './checklist.schema.ts';
 import { refusals } from './denial.ts';
 import { type Evidence, promisesOf, type Tried } from './evidence.ts';
 import { item } from './item.ts';
-import type { PromiseSeen } from './promises.ts';
 import { byTime, type Shot, whyWeak } from './shots.ts';
 import { factOf } from './stage.ts';
 import { captureAgain, openCart } from './steps.ts';
@@ -61,24 +61,26 @@ function sayAgreement(agreement: Agreement, code: string): { state: ItemState; r
 
 const texts = ({ promised, shown }: { readonly promised: string; readonly shown: string }) => ({ promised, shown });
 const ORDER_OF_STATES: readonly ItemState[] = ['met', 'conflict', 'partial'];
-type Statement = Pick<PromiseSeen, 'offer' | 'corrected'>;
+/** `typed`: a person corrected what was read. */
+type Statement = { readonly offer: Offer; readonly typed: boolean };
 type Said = { readonly state: ItemState; readonly promise: Statement };
 /** What was read decides before what a person typed. */
 const better = (a: Said, b: Said): number =>
   ORDER_OF_STATES.indexOf(a.state) - ORDER_OF_STATES.indexOf(b.state) ||
-  Number(a.promise.corrected !== null) - Number(b.promise.corrected !== null);
+  Number(a.promise.typed) - Number(b.promise.typed);
 
 /** What the supplier's later words made of the offer, as far as they can have come before the order. */
 const changesOf = ({ steps, asOf }: Evidence, code: string | null): readonly Statement[] =>
-  stepsOf(steps, code).flatMap(({ offer, message }) =>
+  stepsOf(steps, code).flatMap(({ offer, message, typed }) =>
     offer !== null && message.direction === 'in' && message.from <= asOf.to && message.changes.length > 0
-      ? [{ offer, corrected: null }]
+      ? [{ offer, typed }]
       : [],
   );
 
 /** Every benefit that was said to come with a code. */
 function statementsOf(evidence: Evidence, code: string | null): readonly Statement[] {
-  const said = code === null ? [] : [...promisesOf(evidence, code), ...changesOf(evidence, code)];
+  const promised = promisesOf(evidence, code).map(({ offer, corrected }) => ({ offer, typed: corrected !== null }));
+  const said = code === null ? [] : [...promised, ...changesOf(evidence, code)];
   return said.filter(({ offer }) => offer.kind !== 'none');
 }
 
@@ -100,7 +102,7 @@ function judge(evidence: Evidence, tried: Tried): Judged {
     const reason = { key: 'checklist.code-applied.not-computable', params: { code } };
     return { state: 'partial', reasons: [reason], shot };
   }
-  const typed: readonly Words[] = best.promise.corrected === null ? [] : [{ key: 'checklist.shared.corrected' }];
+  const typed: readonly Words[] = best.promise.typed ? [{ key: 'checklist.shared.corrected' }] : [];
   const weak = [...typed, ...(shot.sound ? [] : whyWeak(shot))];
   if (best.state !== 'met') return { state: best.state, reasons: [best.reason, ...typed], shot };
   return { state: weak.length === 0 ? 'met' : 'partial', reasons: [best.reason, ...weak], shot };

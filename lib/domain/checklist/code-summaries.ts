@@ -1,109 +1,16 @@
 import { plainCode } from '../code-text.ts';
-import { quoteAround } from '../quote-around.ts';
-import { type Step, stepsOf } from '../standing-offer.ts';
-import type { CodeSummary, OfferStep, Terms } from './checklist.schema.ts';
-import type { Evidence } from './evidence.ts';
-import { type Fate, fateOf, standingOf } from './fate.ts';
-import { saidTime } from './said-time.ts';
-import { byTime } from './shots.ts';
+import { stepsOf } from '../standing-offer.ts';
+import type { CodeSummary } from './checklist.schema.ts';
+import { type Evidence, promisesOf } from './evidence.ts';
+import { standingOf } from './fate.ts';
 import type { Sighting } from './sightings.ts';
-
-/** The earliest first. */
-const byPlace = (a: Sighting, b: Sighting): number =>
-  byTime(a.shot, b.shot) || a.start - b.start || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-
-/** The same message in many captures is one message, and its earliest sighting stands for it. */
-function onceEach(sightings: readonly Sighting[]): readonly Sighting[] {
-  const first = new Map<string, Sighting>();
-  for (const sighting of [...sightings].sort(byPlace)) {
-    const key = `${sighting.said}|${sighting.start}`;
-    if (!first.has(key)) first.set(key, sighting);
-  }
-  return [...first.values()];
-}
-
-const termsOf = ({ code, offer, minimumOrder, expires, expiresOn }: Sighting): Terms => ({
-  code,
-  offer,
-  minimumOrder,
-  expires,
-  expiresOn,
-});
-
-const listed = (sighting: Sighting): CodeSummary['sightings'][number] => ({
-  id: sighting.id,
-  captureId: sighting.shot.id,
-  place: sighting.place,
-  start: sighting.start,
-  end: sighting.end,
-  quote: sighting.place === 'text' ? sighting.text : quoteAround(sighting.text, sighting.start, sighting.end),
-  sender: sighting.sender,
-  direction: sighting.direction,
-  written: sighting.time ? saidTime(sighting.time) : null,
-  reason: sighting.reason,
-  terms: termsOf(sighting),
-  confidence: sighting.confidence,
-  verdict: sighting.verdict,
-  corrected: sighting.corrected,
-});
-
-function verdictOf(sightings: readonly Sighting[]): CodeSummary['verdict'] {
-  if (sightings.some(({ verdict }) => verdict === 'corrected')) return 'corrected';
-  if (sightings.some(({ verdict }) => verdict === 'confirmed')) return 'confirmed';
-  return sightings.every(({ verdict }) => verdict === 'dismissed') ? 'dismissed' : 'open';
-}
-
-const listedStep = (step: Step): OfferStep => {
-  const { kind, message, offer, minimumOrder, expires, expiresOn, start, end, reason, changeId } = step;
-  const { captureId, key, sender, direction, time, text, from } = message;
-  return {
-    kind,
-    at: Number.isFinite(from) ? new Date(from).toISOString() : null,
-    written: time ? saidTime(time) : null,
-    captureId,
-    messageKey: key,
-    quote: quoteAround(text, start, end),
-    offer,
-    minimumOrder,
-    expires,
-    expiresOn,
-    by: sender,
-    direction,
-    reason,
-    changeId,
-  };
-};
-
-const STANDING: Readonly<Record<Fate['is'], CodeSummary['standing']>> = {
-  standing: 'stands',
-  changed: 'stands',
-  'withdrawn-later': 'stands',
-  withdrawn: 'withdrawn',
-  expired: 'expired',
-};
-
-function standingIn(evidence: Evidence, code: string): CodeSummary['standing'] {
-  const fate = fateOf(evidence, code);
-  return fate.is === 'withdrawn' && !fate.sure ? 'stands' : STANDING[fate.is];
-}
+import { byPlace, summaryOf } from './summary.ts';
 
 function summarise(code: string, sightings: readonly Sighting[], evidence: Evidence): CodeSummary {
-  const { promises, steps } = evidence;
-  const promised = promises.filter((promise) => promise.code !== null && plainCode(promise.code) === plainCode(code));
+  const promised = promisesOf(evidence, code);
   const seen = promised.find(({ offer }) => offer.kind !== 'none') ?? promised[0] ?? sightings[0];
-  const best = standingOf(evidence, code) ?? seen;
-  return {
-    code,
-    offer: best?.offer ?? { kind: 'none', value: null, currency: null },
-    expires: best?.expires ?? null,
-    minimumOrder: best?.minimumOrder ?? null,
-    expiresOn: best?.expiresOn ?? null,
-    standing: standingIn(evidence, code),
-    steps: stepsOf(steps, code).map(listedStep),
-    confidence: Math.max(...sightings.map(({ confidence }) => confidence)),
-    verdict: verdictOf(sightings.filter(({ place }) => place !== 'console')),
-    sightings: onceEach(sightings).map(listed),
-  };
+  const told = { code, steps: stepsOf(evidence.steps, code), asOf: evidence.asOf };
+  return { code, ...summaryOf(sightings, standingOf(evidence, code) ?? seen, told) };
 }
 
 /** Every code that was said, with all places where it was seen; a code that stands only in a console was never said. */

@@ -2,6 +2,7 @@ import type { ChangeFinding, Offer } from '../detection.schema.ts';
 import type { Findings } from '../findings.schema.ts';
 import { changeId } from '../findings.ts';
 import { type ChangeSaid, lineKey, type OfferSaid, type SaidMessage } from '../standing-offer.ts';
+import type { Terms } from './checklist.schema.ts';
 import type { Shot } from './shots.ts';
 import { isPromise, type Sighting, saidOf } from './sightings.ts';
 
@@ -38,22 +39,35 @@ function directionOf(directions: ReadonlySet<Direction>): SaidMessage['direction
 }
 
 const stated = (offer: Offer | null): Offer | null => (offer === null || offer.kind === 'none' ? null : offer);
-const offerOf = (sighting: Sighting): OfferSaid => ({ ...sighting, offer: stated(sighting.offer), changeId: null });
+const offerOf = (sighting: Sighting): OfferSaid => ({
+  ...sighting,
+  offer: stated(sighting.offer),
+  changeId: null,
+  typed: sighting.corrected !== null,
+});
 const changeOf = ({ shot, found }: Seen, change: ChangeFinding): ChangeSaid => ({
   ...change,
   offer: stated(change.offer),
   changeId: changeId(shot.id, found.message.key, change),
+  typed: false,
 });
 
-/** Who corrects what was read of a code corrects the change that the same message makes of it. */
+/** Is it these words that the change speaks of? Without a code only the place and the benefit tell. */
+function isOf(change: ChangeSaid, { start, end }: Sighting, { code, offer }: Terms): boolean {
+  if (change.code !== null || code !== null) return lineKey(code) === lineKey(change.code);
+  const overlaps = start < change.end && change.start < end;
+  return overlaps && (change.offer === null || sameBenefit(change.offer, offer));
+}
+const sameBenefit = (a: Offer, b: Offer): boolean =>
+  a.kind === b.kind && a.value === b.value && a.currency === b.currency;
+
+/** Who corrects what was read of a code or an offer corrects the change that the same message makes of it. */
 function asCorrected(change: ChangeSaid, sightings: readonly Sighting[]): ChangeSaid {
-  const own = sightings.find(
-    ({ corrected }) => corrected !== null && lineKey(corrected.asRead.code) === lineKey(change.code),
-  );
-  if (own === undefined || change.code === null) return change;
+  const own = sightings.find((one) => one.corrected !== null && isOf(change, one, one.corrected.asRead));
+  if (own === undefined) return change;
   if (change.kind === 'withdrawn') return { ...change, code: own.code };
   const { code, offer, minimumOrder, expires, expiresOn } = own;
-  return { ...change, code, offer: stated(offer), minimumOrder, expires, expiresOn };
+  return { ...change, code, offer: stated(offer), minimumOrder, expires, expiresOn, typed: true };
 }
 
 const conversationOf = ({ reading, url }: Shot): string =>

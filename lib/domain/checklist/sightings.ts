@@ -1,7 +1,7 @@
 import { plainCode, typedCode } from '../code-text.ts';
 import type { CodeFinding, OfferFinding } from '../detection.schema.ts';
 import type { Findings, Verdict } from '../findings.schema.ts';
-import { sightingId } from '../findings.ts';
+import { offerSpots, sightingId } from '../findings.ts';
 import type { Message } from '../message.schema.ts';
 import type { Words } from '../words.schema.ts';
 import type { Corrected, Terms } from './checklist.schema.ts';
@@ -16,6 +16,8 @@ export type Sighting = Readonly<Terms> & {
   readonly place: string;
   /** Names the message across captures: the same message in many captures is one message. */
   readonly said: string;
+  /** Names it within that message. */
+  readonly spot: string;
   readonly start: number;
   readonly end: number;
   /** The words in which it stands. */
@@ -34,13 +36,20 @@ export type Sighting = Readonly<Terms> & {
 type Draft = Omit<Sighting, 'verdict' | 'corrected'>;
 type Origin = Pick<Draft, 'shot' | 'place' | 'said' | 'text' | 'sender' | 'direction' | 'time'>;
 
-function draft(origin: Origin, code: string | null, found: CodeFinding | OfferFinding): Draft {
+type Named = { readonly code: string | null; readonly spot: string };
+
+function draft(origin: Origin, named: Named, found: CodeFinding | OfferFinding): Draft {
   const { offer, minimumOrder, expires, expiresOn, start, end, confidence, reason } = found;
-  const id = sightingId(origin.shot.id, origin.place, start);
-  return { ...origin, id, code, offer, minimumOrder, expires, expiresOn, start, end, confidence, reason };
+  const id = sightingId(origin.shot.id, origin.place, named.spot);
+  return { ...origin, ...named, id, offer, minimumOrder, expires, expiresOn, start, end, confidence, reason };
 }
-const codeDraft = (origin: Origin, found: CodeFinding): Draft => draft(origin, typedCode(found), found);
-const offerDraft = (origin: Origin, found: OfferFinding): Draft => draft(origin, null, found);
+const codeDraft = (origin: Origin, found: CodeFinding): Draft =>
+  draft(origin, { code: typedCode(found), spot: `${found.start}` }, found);
+
+function offerDrafts(origin: Origin, offers: readonly OfferFinding[]): Draft[] {
+  const spots = offerSpots(offers);
+  return offers.map((found, index) => draft(origin, { code: null, spot: spots[index] ?? '' }, found));
+}
 
 /** A composite key ends in a running number of its capture; what it is made of names the message across captures. */
 export function saidOf(shot: Shot, message: Findings['messages'][number]['message']): string {
@@ -54,10 +63,7 @@ function ofMessages(shot: Shot): Draft[] {
     const { key, sender, senderAddress, direction, time, text } = message;
     const said = saidOf(shot, message);
     const origin: Origin = { shot, place: key, said, text, sender: sender ?? senderAddress, direction, time };
-    return [
-      ...detection.codes.map((code) => codeDraft(origin, code)),
-      ...detection.offers.map((offer) => offerDraft(origin, offer)),
-    ];
+    return [...detection.codes.map((code) => codeDraft(origin, code)), ...offerDrafts(origin, detection.offers)];
   });
 }
 
@@ -78,14 +84,14 @@ const ofConsole = (shot: Shot): Draft[] =>
     ),
   );
 
-const sameThing = ({ said, code, start }: Draft): string => `${said}|${code === null ? start : plainCode(code)}`;
+const sameThing = ({ said, code, spot }: Draft): string => `${said}|${code === null ? spot : plainCode(code)}`;
 
 const judged = (read: Draft, verdict: Verdict | undefined): Sighting =>
   verdict?.verdict === 'corrected'
     ? { ...read, ...corrected(read, verdict) }
     : { ...read, verdict: verdict?.verdict ?? 'open', corrected: null };
 
-/** What the person said of a message's code in one capture holds for the same message in every other. */
+/** What the person said of a message's code or offer in one capture holds for the same message in every other. */
 function judge(drafts: readonly Draft[], shots: readonly Shot[]): Sighting[] {
   const spoken = new Map(shots.flatMap(({ verdicts }) => verdicts.map((verdict) => [verdict.sighting, verdict])));
   const last = new Map<string, Verdict>();

@@ -10,6 +10,7 @@ import { verifyCustody } from '../../../lib/app/verify-custody.ts';
 import { failure, success } from '../../../lib/domain/failure.ts';
 import type { Correction, Judgement } from '../../../lib/domain/findings.schema.ts';
 import { fakeKit, fakePorts, sha256, TAB } from '../../support/fake-world.ts';
+import { makeCode } from '../../support/make-capture.ts';
 
 const corrected: Correction = {
   code: 'LED2027',
@@ -86,6 +87,29 @@ describe('what the person says of a sighting', () => {
     await judge({ verdict: 'open' });
     expect((await reassess(kit, dealId))?.codes).toMatchObject([{ code: 'LED2026', verdict: 'open' }]);
     expect((await interpreted(kit)).map(({ verdict }) => verdict)).toEqual(['corrected', 'open']);
+  });
+
+  it('can be said of an offer without a code, by the same hash and as quietly', async () => {
+    const { kit, dealId, captureId } = await keptChat();
+    const kept = await kit.store.findings.get(captureId);
+    const [first] = kept?.messages ?? [];
+    if (kept === undefined || first === undefined) throw new Error('no message');
+    const { code: _, canonical: __, ...offer } = makeCode({ start: 4 });
+    const detection = { ...first.detection, codes: [], offers: [offer], changes: [] };
+    await kit.store.findings.put({ ...kept, messages: [{ ...first, detection }] });
+    const sighting = `${captureId}:${first.message.key}:4:offer`;
+    const judge = (judgement: Judgement) => judgeSighting(kit, { sighting, captureId, judgement });
+    await judge({ verdict: 'corrected', corrected: { ...corrected, code: null } });
+    const [seen] = (await reassess(kit, dealId))?.offers ?? [];
+    expect(seen).toMatchObject({ code: null, offer: { value: 12 }, verdict: 'corrected' });
+    const beside = seen?.sightings[0]?.corrected;
+    const bytes = new TextEncoder().encode(`${beside?.salt}${JSON.stringify(beside?.said)}`);
+    expect(await interpreted(kit)).toMatchObject([{ correctionSha256: await sha256(bytes) }]);
+    expect((await interpreted(kit)).map((event) => Object.keys(event).toSorted())).toEqual([
+      ['captureId', 'correctionSha256', 'sighting', 'type', 'verdict'],
+    ]);
+    await judge({ verdict: 'open' });
+    expect((await reassess(kit, dealId))?.offers).toMatchObject([{ offer: offer.offer, verdict: 'open' }]);
   });
 
   it('is refused for a capture that is gone', async () => {

@@ -65,20 +65,26 @@ describe('what the person says of an offer without a code', () => {
 
   it('counts in place of what was read, which stays beside it; typed, it proves a part at most', () => {
     const minimumOrder = { value: 100, unit: 'units' };
-    const change = chat([makeOffer()], [correcting({ minimumOrder, expires: 'Friday', expiresOn: '2026-06-12' })]);
+    const change = chat([makeOffer()], [correcting({ minimumOrder, expires: 'July', expiresOn: '2026-07-31' })]);
     const [offer, ...others] = assess([change]).offers ?? [];
     expect(others).toEqual([]);
     expect(offer).toMatchObject({
       code: null,
       offer: percentOff(7),
       minimumOrder,
-      expires: 'Friday',
-      expiresOn: { date: '2026-06-12', rule: { key: 'code.datedByYou' } },
+      expires: 'July',
+      expiresOn: { date: '2026-07-31', rule: { key: 'code.datedByYou' } },
       verdict: 'corrected',
       sightings: [{ id: 'c-1:m1:4:offer', corrected: { asRead: { code: null, offer: percentOff(5) }, salt: 'ab' } }],
     });
     expect(offer?.steps?.map((step) => step.offer?.value)).toEqual([7]);
     expect(verdictOf('offer', [change], custom)).toBe('partial corrected');
+  });
+
+  it('gives the last day by which the offer is over', () => {
+    const change = chat([makeOffer()], [correcting({ expiresOn: '2026-06-12' })]);
+    expect(verdictOf('offer', [change], custom)).toBe('partial expired corrected');
+    expect(assess([change]).offers?.[0]?.standing).toBe('expired');
   });
 
   it('is taken back', () => {
