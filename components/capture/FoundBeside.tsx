@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ChangeFinding, OfferFinding } from '../../lib/domain/detection.schema.ts';
+import type { ChangeFinding } from '../../lib/domain/detection.schema.ts';
 import { TermsText } from '../deal/TermsText.tsx';
 import { useWhy } from '../deal/use-why.ts';
 import { WhyButton, WhyText } from '../deal/Why.tsx';
@@ -9,12 +9,12 @@ import styles from './MessageFindings.module.css';
 type Props = {
   /** Key of what it is called. */
   readonly name: string;
-  readonly found: OfferFinding | ChangeFinding;
+  readonly found: ChangeFinding;
   /** A button at the end. */
   readonly action?: ReactNode;
 };
 
-/** An offer without a code, or a change of an earlier offer: what was read, how surely, and why. */
+/** A change of an earlier offer: what was read, how surely, and why. */
 export function FoundBeside({ name, found, action }: Props) {
   const { t } = useWords();
   const why = useWhy();

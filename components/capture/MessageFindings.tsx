@@ -1,13 +1,15 @@
 import { typedCode } from '../../lib/domain/code-text.ts';
 import type { Findings } from '../../lib/domain/findings.schema.ts';
+import { offerSpots } from '../../lib/domain/findings.ts';
 import { quoteAround } from '../../lib/domain/quote-around.ts';
 import type { Judge } from '../deal/judging.ts';
 import { SightingFacts } from '../deal/SightingFacts.tsx';
-import { FoundBeside } from './FoundBeside.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { useWords } from '../ui/words-context.ts';
 import { FoundChange } from './FoundChange.tsx';
 import { FoundFlag } from './FoundFlag.tsx';
 import styles from './MessageFindings.module.css';
-import { type Spoken, saidOfChange, saidOfCode, saidOfFlag } from './said-of.ts';
+import { type Spoken, saidOf, saidOfChange, saidOfFlag } from './said-of.ts';
 
 type Props = {
   readonly found: Findings['messages'][number];
@@ -15,23 +17,29 @@ type Props = {
   readonly onJudge: Judge;
 };
 
-/** What was found in one message, beside it: codes to be judged, offers without a code, changes, red flags. */
+/** What was found in one message, beside it, to be judged: codes, offers without a code, changes, red flags. */
 export function MessageFindings({ found: { message, detection }, spoken, onJudge }: Props) {
-  const { codes, offers, changes, redFlags } = detection;
+  const { codes, offers, changes, redFlags, unreadFrom = null } = detection;
   const { captureId } = spoken;
+  const { t, formats } = useWords();
   // What the buyer wrote warns nobody.
   const flags = message.direction === 'out' ? [] : redFlags;
-  if (codes.length + offers.length + changes.length + flags.length === 0) return null;
+  const spots = offerSpots(offers);
+  const read = [
+    ...codes.map((found) => ({ found, code: typedCode(found), spot: `${found.start}` })),
+    ...offers.map((found, index) => ({ found, code: null, spot: spots[index] ?? '' })),
+  ];
+  if (read.length + changes.length + flags.length === 0 && unreadFrom === null) return null;
   return (
     <ul className={styles.found}>
-      {codes.map((read) => {
-        const { start, end, confidence, reason } = read;
-        const { id, ...said } = saidOfCode(spoken, message, start, { ...read, code: typedCode(read) });
+      {read.map(({ found, code, spot }) => {
+        const { start, end, confidence, reason } = found;
+        const { id, ...said } = saidOf(spoken, message, spot, { ...found, code });
         return (
           <li key={id} data-testid={`found-${id}`}>
             <SightingFacts
               {...said}
-              code={typedCode(read)}
+              code={code}
               confidence={confidence}
               reason={reason}
               quote={quoteAround(message.text, start, end)}
@@ -40,9 +48,6 @@ export function MessageFindings({ found: { message, detection }, spoken, onJudge
           </li>
         );
       })}
-      {offers.map((offer) => (
-        <FoundBeside key={`offer-${offer.start}`} name="code.offerWithout" found={offer} />
-      ))}
       {changes.map((change) => {
         const { id, verdict } = saidOfChange(spoken, message, change);
         return (
@@ -71,6 +76,11 @@ export function MessageFindings({ found: { message, detection }, spoken, onJudge
           />
         );
       })}
+      {unreadFrom !== null && (
+        <li>
+          <Notice testId="unread">{t('library.message.unread', { from: formats.number(unreadFrom) })}</Notice>
+        </li>
+      )}
     </ul>
   );
 }

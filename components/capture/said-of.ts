@@ -12,17 +12,20 @@ export type Spoken = {
 };
 type Message = Findings['messages'][number]['message'];
 type Said = { readonly id: string; readonly verdict: Verdict['verdict'] };
-export type SaidOfCode = Said & { readonly terms: Terms; readonly corrected: Corrected | null };
+export type SaidOfSighting = Said & { readonly terms: Terms; readonly corrected: Corrected | null };
 
 /**
- * What counts of one code of this capture. The deal's checklist knows the same message in its other captures; a
+ * What counts of one code, or of one offer without a code, of this capture. The deal's checklist knows the same message in its other captures; a
  * composite key ends in a running number of its capture and names nothing there.
  */
-export function saidOfCode(spoken: Spoken, message: Message, start: number, read: Terms): SaidOfCode {
-  const id = sightingId(spoken.captureId, message.key, start);
-  const inDeal = spoken.assessment?.codes
+export function saidOf(spoken: Spoken, message: Message, spot: string, read: Terms): SaidOfSighting {
+  const id = sightingId(spoken.captureId, message.key, spot);
+  const { codes = [], offers = [] } = spoken.assessment ?? {};
+  const inDeal = [...codes, ...offers]
     .flatMap(({ sightings }) => sightings)
-    .find((one) => one.id === id || (message.keyKind === 'site' && one.place === message.key && one.start === start));
+    .find(
+      (one) => one.id === id || (message.keyKind === 'site' && one.id === sightingId(one.captureId, message.key, spot)),
+    );
   if (inDeal?.terms)
     return { id, verdict: inDeal.verdict ?? 'open', terms: inDeal.terms, corrected: inDeal.corrected ?? null };
   const own = spoken.verdicts.find(({ sighting }) => sighting === id);

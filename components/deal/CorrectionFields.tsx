@@ -2,7 +2,7 @@ import type { Offer } from '../../lib/domain/detection.schema.ts';
 import { useWords } from '../ui/words-context.ts';
 import styles from './CorrectDialog.module.css';
 import { CorrectionField } from './CorrectionField.tsx';
-import { type CorrectionForm, type Field, hasCurrency, hasValue, OFFER_KINDS } from './correction-form.ts';
+import { type CorrectionForm, type Field, hasCurrency, hasValue, kindsFor } from './correction-form.ts';
 
 type Props = {
   readonly form: CorrectionForm;
@@ -17,13 +17,13 @@ const currencies = Intl.supportedValuesOf('currency').map((one) => (
   </option>
 ));
 
-/** Code, benefit, minimum order and expiry, each to be written anew. */
+/** Code where there is one, benefit, minimum order and expiry, each to be written anew. */
 export function CorrectionFields({ form, onChange, wrong }: Props) {
   const { t } = useWords();
   const { kind } = form;
   const bind = (name: Field) => ({
     name,
-    value: form[name],
+    value: form[name] ?? '',
     wrong: wrong?.field === name ? t(wrong.key) : null,
     onChange: (value: string) => onChange(name, value),
   });
@@ -44,9 +44,11 @@ export function CorrectionFields({ form, onChange, wrong }: Props) {
   );
   return (
     <>
-      <CorrectionField label={t('correction.code')} maxLength={80} dir="auto" spellCheck={false} {...bind('code')} />
+      {form.code !== null && (
+        <CorrectionField label={t('correction.code')} maxLength={80} dir="auto" spellCheck={false} {...bind('code')} />
+      )}
       <div className={styles.row}>
-        <CorrectionField label={t('correction.offer')} options={OFFER_KINDS.map(kindOption)} {...bind('kind')} />
+        <CorrectionField label={t('correction.offer')} options={kindsFor(form).map(kindOption)} {...bind('kind')} />
         {hasValue(kind) && (
           <CorrectionField label={t(`correction.value.${kind}`)} inputMode="decimal" {...bind('value')} />
         )}

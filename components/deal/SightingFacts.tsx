@@ -5,14 +5,15 @@ import { ForeignText } from '../ui/ForeignText.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { JudgeButtons } from './JudgeButtons.tsx';
 import styles from './SightingFacts.module.css';
+import { SubjectName } from './SubjectName.tsx';
 import { TermsText } from './TermsText.tsx';
 import { useWhy } from './use-why.ts';
 import { VerdictWord } from './VerdictWord.tsx';
 import { WhyButton, WhyText } from './Why.tsx';
 
 type Props = {
-  /** The code under which it is listed. */
-  readonly code: string;
+  /** The code under which it is listed; null for an offer without one. */
+  readonly code: string | null;
   readonly terms: Terms;
   readonly confidence: number;
   readonly reason: Words;
@@ -27,21 +28,20 @@ type Props = {
 export function SightingFacts({ code, terms, confidence, reason, verdict, corrected, quote, onJudge }: Props) {
   const { t } = useWords();
   const why = useWhy();
+  const subject = { code, offer: terms.offer };
   return (
     <div data-verdict={verdict}>
       <div className={styles.head}>
         <div className={styles.what}>
-          <strong className={verdict === 'dismissed' ? styles.dismissed : styles.code}>
-            <ForeignText text={terms.code ?? code} />
-          </strong>{' '}
+          <SubjectName code={terms.code ?? code} dismissed={verdict === 'dismissed'} />{' '}
           <TermsText terms={terms}>
             {verdict === 'open' && <WhyButton why={why} confidence={confidence} />}
-            {onJudge && <VerdictWord code={code} verdict={verdict} onUndo={() => onJudge({ verdict: 'open' })} />}
+            {onJudge && <VerdictWord subject={subject} verdict={verdict} onUndo={() => onJudge({ verdict: 'open' })} />}
           </TermsText>
         </div>
         {onJudge && (
           <JudgeButtons
-            code={code}
+            subject={subject}
             verdict={verdict}
             terms={terms}
             quote={quote}
@@ -52,7 +52,8 @@ export function SightingFacts({ code, terms, confidence, reason, verdict, correc
       </div>
       {corrected && (
         <p className={styles.read}>
-          {t('code.asRead')} <ForeignText text={corrected.asRead.code ?? ''} /> <TermsText terms={corrected.asRead} />
+          {t('code.asRead')} {corrected.asRead.code !== null && <ForeignText text={corrected.asRead.code} />}{' '}
+          <TermsText terms={corrected.asRead} />
         </p>
       )}
       <WhyText why={why} reasons={[reason, terms.expiresOn?.rule]} />

@@ -3,16 +3,16 @@ import { useWords } from '../ui/words-context.ts';
 import type { Judge } from './judging.ts';
 import { SightingFacts } from './SightingFacts.tsx';
 import styles from './SightingView.module.css';
-import type { CodeSighting } from './sighting-behind.ts';
+import type { SightingSeen } from './sighting-behind.ts';
 
 type Props = {
-  /** The code under which it is listed. */
-  readonly code: string;
-  readonly sighting: CodeSighting;
+  /** The code under which it is listed; null for an offer without one. */
+  readonly code: string | null;
+  readonly sighting: SightingSeen;
   readonly onJudge: Judge;
 };
 
-/** Where a code was seen: the words around it, who wrote them and when, and what was read in them. */
+/** Where a code or an offer was seen: the words around it, who wrote them and when, and what was read in them. */
 export function SightingView({ code, sighting, onJudge }: Props) {
   const { t } = useWords();
   const { captureId, place, quote, sender, written, reason, terms, confidence = 0 } = sighting;

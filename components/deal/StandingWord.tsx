@@ -1,9 +1,9 @@
-import type { CodeSummary } from '../../lib/domain/checklist/checklist.schema.ts';
+import type { Summary } from '../../lib/domain/checklist/checklist.schema.ts';
 import { useWords } from '../ui/words-context.ts';
 import styles from './StandingWord.module.css';
 
 /** Says that an offer stands no more, and since when; nothing while it stands. */
-export function StandingWord({ code: { standing, steps = [] } }: { readonly code: CodeSummary }) {
+export function StandingWord({ summary: { standing, steps = [] } }: { readonly summary: Summary }) {
   const { t } = useWords();
   if (standing === undefined || standing === 'stands') return null;
   const withdrawn = steps.findLast(({ kind }) => kind === 'withdrawn')?.written ?? null;

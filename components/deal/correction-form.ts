@@ -4,7 +4,8 @@ import type { Correction } from '../../lib/domain/findings.schema.ts';
 
 /** What stands in the fields. */
 export type CorrectionForm = {
-  readonly code: string;
+  /** Null for an offer without a code: there is no such field. */
+  readonly code: string | null;
   readonly kind: Offer['kind'];
   readonly value: string;
   /** ISO 4217; empty where none is written. */
@@ -22,7 +23,9 @@ export type Read =
   /** `key`: what is wrong with the field, as a sentence. */
   | { readonly ok: false; readonly field: Field; readonly key: string };
 
-export const OFFER_KINDS = offerSchema.shape.kind.options;
+/** A code can stand there without a benefit; an offer without either is none. */
+export const kindsFor = ({ code, kind }: CorrectionForm): readonly Offer['kind'][] =>
+  offerSchema.shape.kind.options.filter((one) => code !== null || one !== 'none' || kind === 'none');
 export const hasValue = (kind: Offer['kind']): boolean =>
   kind === 'percent' || kind === 'amount' || kind === 'unit-price';
 export const hasCurrency = (kind: Offer['kind']): boolean => kind === 'amount' || kind === 'unit-price';
@@ -30,7 +33,7 @@ export const hasCurrency = (kind: Offer['kind']): boolean => kind === 'amount' |
 const shown = (value: number | null | undefined): string => (value === null || value === undefined ? '' : `${value}`);
 
 export const formOf = ({ code, offer, minimumOrder, expires, expiresOn }: Terms): CorrectionForm => ({
-  code: code ?? '',
+  code,
   kind: offer.kind,
   value: shown(offer.value),
   currency: offer.currency ?? '',
@@ -57,7 +60,7 @@ const isNumber = (text: string, most = Infinity): boolean => {
 };
 
 function wrongIn({ code, kind, value, minimum, expiresOn }: CorrectionForm): Read | null {
-  if (code.trim() === '') return wrong('code', 'code');
+  if (code?.trim() === '') return wrong('code', 'code');
   if (kind === 'percent' && !isNumber(value, 100)) return wrong('value', 'percent');
   if (hasCurrency(kind) && !isNumber(value)) return wrong('value', 'value');
   if (!isNumber(minimum)) return wrong('minimum', 'minimum');
@@ -74,7 +77,7 @@ export function readForm(form: CorrectionForm): Read {
   return {
     ok: true,
     correction: {
-      code: form.code.trim(),
+      code: form.code?.trim() ?? null,
       offer: {
         kind,
         value: hasValue(kind) ? numberIn(form.value) : null,

@@ -1,9 +1,9 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import { Checklist } from '../../components/checklist/Checklist.tsx';
-import { CodeList } from '../../components/deal/CodeList.tsx';
 import { DealAsk } from '../../components/deal/DealAsk.tsx';
 import { DealSwitch } from '../../components/deal/DealSwitch.tsx';
 import { RedFlagNotices } from '../../components/deal/RedFlagNotices.tsx';
+import { SummaryList } from '../../components/deal/SummaryList.tsx';
 import { suggestedName } from '../../components/deal/suggested-name.ts';
 import type { Asking } from '../../components/ui/use-ask.ts';
 import { useWords } from '../../components/ui/words-context.ts';
@@ -39,6 +39,7 @@ export function DealPanel({ rows, dealRows: { deal, assessment }, asking, onChoo
     if (naming === 'make') await actions.makeAndChoose(name);
     else if (deal !== null) await actions.rename(deal.id, name);
   };
+  const { codes = [], offers = [] } = assessment ?? {};
   const openCapture = (id: string) => leaveFor(`#/capture/${id}`);
 
   if (newest === undefined && deal === null) return <p className={styles.first}>{t('popup.firstRun')}</p>;
@@ -72,7 +73,8 @@ export function DealPanel({ rows, dealRows: { deal, assessment }, asking, onChoo
         <RedFlagNotices flags={assessment.redFlags} onJudge={actions.judge} onOpenCapture={openCapture} />
       )}
       {assessment && <Checklist assessment={assessment} onStep={actions.step} onOpenCapture={openCapture} />}
-      {assessment && assessment.codes.length > 0 && <CodeList codes={assessment.codes} onJudge={actions.judge} />}
+      {codes.length > 0 && <SummaryList label={t('code.list')} summaries={codes} onJudge={actions.judge} />}
+      {offers.length > 0 && <SummaryList label={t('code.without.list')} summaries={offers} onJudge={actions.judge} />}
       {naming && (
         <Suspense>
           <DealNameDialog

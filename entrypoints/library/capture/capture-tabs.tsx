@@ -41,7 +41,9 @@ export function captureTabs(
       id: 'text',
       label: t('library.part.text'),
       path: 'text.txt',
-      content: text('text.txt', (page) => <TextView text={page} />),
+      content: text('text.txt', (page) => (
+        <TextView text={page} unread={typeof findings?.text.unreadFrom === 'number'} />
+      )),
     },
     {
       id: 'archive',

@@ -14,9 +14,9 @@ import { assessmentOf, captureIdsOfDeal, dealById } from '../../../lib/db/read-d
 import type { Store } from '../../../lib/db/store.ts';
 import type { Assessment, Step } from '../../../lib/domain/checklist/checklist.schema.ts';
 import { NotHere } from '../NotHere.tsx';
-import { DealCodes } from './DealCodes.tsx';
 import { DealHead } from './DealHead.tsx';
 import styles from './DealPage.module.css';
+import { DealSummaries } from './DealSummaries.tsx';
 
 async function readDeal(store: Store, id: string) {
   const deal = await dealById(store, id);
@@ -56,6 +56,7 @@ export function DealPage({ store, id }: { readonly store: Store; readonly id: st
   if (rows === undefined) return <p role="status">{t('ui.loading')}</p>;
   if (rows === null) return <NotHere code="not-found" />;
   const { deal, assessment, captures, thumbnails } = rows;
+  const { codes = [], offers = [] } = assessment ?? {};
   const judging = { onJudge: judgeBy(asking), onOpenCapture: openCapture };
   return (
     <>
@@ -72,7 +73,8 @@ export function DealPage({ store, id }: { readonly store: Store; readonly id: st
           {assessment?.redFlags && <PutAwayFlags flags={assessment.redFlags} onJudge={judging.onJudge} />}
         </div>
         <div className={styles.column}>
-          {assessment && assessment.codes.length > 0 && <DealCodes codes={assessment.codes} asking={asking} />}
+          <DealSummaries title={t('code.seen', { count: codes.length })} summaries={codes} asking={asking} />
+          <DealSummaries title={t('code.without.seen', { count: offers.length })} summaries={offers} asking={asking} />
           <section aria-labelledby="captures">
             <h2 id="captures" className={styles.heading}>
               {t('library.captures', { count: captures.length })}

@@ -2,20 +2,21 @@
 import { act } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CorrectDialog } from '../../../components/deal/CorrectDialog.tsx';
+import type { Terms } from '../../../lib/domain/checklist/checklist.schema.ts';
 import type { Correction } from '../../../lib/domain/findings.schema.ts';
 import { makeSighting } from './make-code.ts';
 import { button, render } from './render.tsx';
 
 afterEach(() => document.body.replaceChildren());
 
-async function dialog() {
+async function dialog(change: Partial<Terms> = {}) {
   const corrections: Correction[] = [];
   let closed = 0;
   const { terms, quote } = makeSighting();
   if (terms === undefined) throw new Error('no terms');
   await render(
     <CorrectDialog
-      terms={terms}
+      terms={{ ...terms, ...change }}
       quote={quote}
       onCorrect={(correction) => void corrections.push(correction)}
       onClose={() => void closed++}
@@ -69,6 +70,17 @@ describe('the dialog of a correction', () => {
     const fault = document.getElementById(field('value').getAttribute('aria-describedby') ?? '');
     expect(fault?.textContent).toBe('Write the percentage as a number between 0 and 100.');
     expect(field('value').getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('asks an offer without a code for no code, and for a benefit', async () => {
+    const { corrections } = await dialog({ code: null });
+    expect(document.querySelector('[name="code"]')).toBeNull();
+    const kinds = [...document.querySelectorAll('[name="kind"] option')].map((option) => option.getAttribute('value'));
+    expect(kinds).not.toContain('none');
+    await type('value', '12');
+    await type('expires', 'end of June');
+    await save();
+    expect(corrections).toMatchObject([{ code: null, offer: { kind: 'percent', value: 12 }, expires: 'end of June' }]);
   });
 
   it('closes by Escape and changes nothing', async () => {

@@ -22,6 +22,11 @@ describe('the fields of a correction', () => {
     expect(correction({})).toEqual(same);
     expect(correctionSchema.parse(correction({}))).toEqual(same);
   });
+  it('say of an offer without a code what was read, and no code', () => {
+    const corrected = correction({ code: null });
+    expect(corrected).toEqual({ ...terms, code: null, expiresOn: '2026-06-30' });
+    expect(correctionSchema.parse(corrected)).toEqual(corrected);
+  });
   it.each([
     ['a comma for the cents', { value: '12,75' }, { offer: { kind: 'amount', value: 12.75, currency: 'USD' } }],
     ['no currency', { currency: '' }, { offer: { kind: 'amount', value: 12.5, currency: null } }],

@@ -14,6 +14,7 @@ import { button, click, render } from './render.tsx';
 const flag: RedFlag = { kind: 'stacking', start: 0, end: 3, confidence: 0.8, reason: { key: 'code.label' } };
 const nothingSaid: Spoken = { captureId: 'c-1', verdicts: [], assessment: null };
 const at = '2026-06-06T08:00:00.000Z';
+const { code: _, canonical: __, ...found } = codeFound();
 
 async function beside(detection: Partial<Detection>, spoken: Partial<Spoken> = {}, message: Partial<Message> = {}) {
   const said: (readonly [readonly Place[], Judgement])[] = [];
@@ -65,11 +66,17 @@ describe('beside a message', () => {
   });
 
   it('stand an offer without a code and a change of an earlier one', async () => {
-    const { start, end, offer, minimumOrder, expires, expiresOn, confidence, reason } = codeFound();
-    const found = { start, end, offer, minimumOrder, expires, expiresOn, confidence, reason };
     const { container } = await beside({ offers: [found], changes: [{ ...found, kind: 'extended', code: null }] });
     expect(container.textContent).toContain('Offer without a code 15 % off');
     expect(container.textContent).toContain('Extended 15 % off');
+  });
+
+  it('stands where reading stopped, even where nothing was found', async () => {
+    const { container } = await beside({ unreadFrom: 200_000 });
+    expect(container.textContent).toBe(
+      'The text is very long: after character 200,000 it was kept but not searched. Look there yourself.',
+    );
+    expect((await beside({ codes: [codeFound()], unreadFrom: null })).container.textContent).not.toContain('very long');
   });
 
   it('stands a change that can be put away and taken back', async () => {
@@ -105,5 +112,43 @@ describe('beside a message', () => {
       await click(button(container, /^Show again/));
       expect(said[0]?.[1]).toEqual({ verdict: 'open' });
     }
+  });
+});
+
+describe('beside a message, an offer without a code', () => {
+  it.each([
+    ['Yes, this is offered: 15 % off', 'confirmed'],
+    ['No, this is not offered: 15 % off', 'dismissed'],
+  ] as const)('stands with “%s”', async (label, verdict) => {
+    const { container, said } = await beside({ offers: [found] });
+    await click(button(container, label));
+    expect(said).toEqual([[[{ id: 'c-1:m1:9:offer', captureId: 'c-1' }], { verdict }]]);
+  });
+
+  it('has its own buttons, though another was made in the same breath', async () => {
+    const free = { kind: 'free-shipping', value: null, currency: null } as const;
+    const { container, said } = await beside({ offers: [found, { ...found, offer: free }] });
+    await click(button(container, 'No, this is not offered: free shipping'));
+    expect(said[0]?.[0]).toEqual([{ id: 'c-1:m1:9:offer-2', captureId: 'c-1' }]);
+  });
+
+  it('has the way back when dismissed, and what was read when corrected', async () => {
+    const place = { sighting: 'c-1:m1:9:offer', captureId: 'c-1', at };
+    const away = await beside({ offers: [found] }, { verdicts: [{ ...place, verdict: 'dismissed' }] });
+    expect(away.container.textContent).toContain('not an offer, you said');
+    await click(button(away.container, 'Undo: take back what you said of this offer: 15 % off'));
+    expect(away.said[0]?.[1]).toEqual({ verdict: 'open' });
+    const terms = { code: null, offer: percentOff(12), minimumOrder: null, expires: null, expiresOn: null };
+    const verdict = { ...place, salt: 'ab', verdict: 'corrected', corrected: terms } as const;
+    const { container } = await beside({ offers: [found] }, { verdicts: [verdict] });
+    expect(container.textContent).toContain('Offer without a code 12 % off');
+    expect(container.textContent).toMatch(/As read:\s+15 % off/);
+  });
+
+  it('stands with what the person said of the same message in another capture of the deal', async () => {
+    const sightings = [makeSighting({ id: 'c-0:m1:9:offer', captureId: 'c-0', verdict: 'dismissed' })];
+    const assessment = { ...makeAssessment('d', []), codes: [], offers: [{ ...makeCode({ sightings }), code: null }] };
+    const { container } = await beside({ offers: [found] }, { assessment });
+    expect(container.textContent).toContain('not an offer, you said');
   });
 });

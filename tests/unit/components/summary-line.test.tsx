@@ -2,20 +2,22 @@
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../../components/deal/judging.ts';
 import { SummaryLine } from '../../../components/deal/SummaryLine.tsx';
-import type { CodeSummary } from '../../../lib/domain/checklist/checklist.schema.ts';
+import type { CodeSummary, Summary } from '../../../lib/domain/checklist/checklist.schema.ts';
 import type { Judgement } from '../../../lib/domain/findings.schema.ts';
 import { makeCode, makeSighting, percentOff } from './make-code.ts';
 import { button, click, render } from './render.tsx';
 
 type Said = readonly [readonly string[], Judgement];
 
-async function line(change: Partial<CodeSummary> = {}) {
+const line = (change: Partial<CodeSummary> = {}) => lineOf(makeCode(change));
+
+async function lineOf(summary: Summary) {
   const said: Said[] = [];
   const onJudge = async (places: readonly Place[], judgement: Judgement) =>
     void said.push([places.map(({ id }) => id), judgement]);
   const container = await render(
     <ul>
-      <SummaryLine summary={makeCode(change)} onJudge={onJudge} />
+      <SummaryLine summary={summary} onJudge={onJudge} />
     </ul>,
   );
   return { container, said, text: container.textContent };
@@ -124,5 +126,27 @@ describe('what the person says of a code', () => {
     const { terms: _, confidence: __, verdict: ___, corrected: ____, ...older } = makeSighting();
     const { container } = await line({ offer: percentOff(8), sightings: [older] });
     expect(container.textContent).toContain('8 % off');
+  });
+});
+
+describe('the line of an offer without a code', () => {
+  const sighting = makeSighting({ id: 'c-1:m1:9:offer' });
+  const offer = { ...makeCode({ sightings: [sighting] }), code: null };
+
+  it('says benefit, minimum order and how sure that is', async () => {
+    const { text, container } = await lineOf({ ...offer, minimumOrder: { value: 500, unit: 'USD' } });
+    expect(text?.replace(/\s/g, ' ')).toBe('Offer without a code15 % offfrom USD 500.00sure');
+    expect(container.querySelector('[data-testid="offer-percent-15-500-USD"]')).not.toBeNull();
+  });
+
+  it('is judged as a code is', async () => {
+    const { container, said } = await lineOf(offer);
+    await click(button(container, 'Yes, this is offered: 15 % off'));
+    expect(said).toEqual([[['c-1:m1:9:offer'], { verdict: 'confirmed' }]]);
+    const judged = { ...offer, verdict: 'dismissed', sightings: [{ ...sighting, verdict: 'dismissed' }] } as const;
+    const away = await lineOf({ ...judged, sightings: [...judged.sightings] });
+    expect(away.text).toContain('not an offer, you said');
+    await click(button(away.container, /^Undo/));
+    expect(away.said).toEqual([[['c-1:m1:9:offer'], { verdict: 'open' }]]);
   });
 });
