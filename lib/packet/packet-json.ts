@@ -26,6 +26,7 @@ export function packetJson(told: Case, speak: Speak, language: string): string {
       })),
     },
     codes: assessment.codes,
+    offers: assessment.offers,
     exhibits: exhibits.map(exhibitJson),
     custody: told.custody,
   };

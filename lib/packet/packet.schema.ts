@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { artifactSchema, qualityFindingSchema } from '../domain/capture.schema.ts';
-import { codeSummarySchema, itemSchema } from '../domain/checklist/checklist.schema.ts';
+import { codeSummarySchema, itemSchema, offerSummarySchema } from '../domain/checklist/checklist.schema.ts';
 import { dealSchema } from '../domain/deal.schema.ts';
 import { counterpartySchema, factSchema } from '../domain/reading.schema.ts';
 import { deviceTimeSchema } from '../domain/time.schema.ts';
@@ -60,6 +60,8 @@ export const packetSchema = z.object({
   }),
   /** Codes and what was promised with them; interpretation, not record. */
   codes: z.array(codeSummarySchema),
+  /** Offers without a code; interpretation, too. Absent where the checklist was made by an earlier version. */
+  offers: z.array(offerSummarySchema).optional(),
   exhibits: z.array(packetExhibitSchema),
   /** The check of the custody log made at export. */
   custody: z.discriminatedUnion('state', [

@@ -1,6 +1,6 @@
+import type { OfferSummary, Summary } from '../../domain/checklist/checklist.schema.ts';
 import type { Offer } from '../../domain/detection.schema.ts';
 import type { Message } from '../../domain/message.schema.ts';
-import { quoteAround } from '../../domain/quote-around.ts';
 import { type Case, numberOf } from '../case.ts';
 import type { Correcting } from './corrected-text.ts';
 
@@ -24,53 +24,37 @@ export type Promised = {
 };
 
 /** Codes first, then offers without one. What the buyer wrote, dismissed or only the console holds is no promise. */
-export const promises = (told: Case): readonly Promised[] => [...withCode(told), ...withoutCode(told)];
+export function promises(told: Case): readonly Promised[] {
+  const { codes, offers = [] } = told.assessment;
+  return [...codes, ...byBenefit(offers)].flatMap((one) => promised(one, told));
+}
+
+/** One benefit under several conditions is told once, with all its words. */
+function byBenefit(offers: readonly OfferSummary[]): readonly OfferSummary[] {
+  return [...Map.groupBy(offers, ({ offer }) => JSON.stringify(offer)).values()].flatMap((same) =>
+    same.slice(0, 1).map((first) => ({ ...first, sightings: same.flatMap(({ sightings }) => sightings) })),
+  );
+}
 
 type Said = Quote & { readonly exhibit: string | null };
 
-function withCode(told: Case): readonly Promised[] {
-  return told.assessment.codes
-    .filter(({ verdict }) => verdict !== 'dismissed')
-    .flatMap(({ code, offer, sightings }) => {
-      const said = sightings.filter(({ direction, place }) => direction !== 'out' && place !== 'console');
-      // The page around a message repeats its code without sender or time.
-      const messages = said.filter(({ place }) => place !== 'text');
-      const best = messages.length > 0 ? messages : said;
-      const quotes = best.map(({ quote: text, sender, direction, captureId, place }) => {
-        const found = told.findings.get(captureId)?.messages.find(({ message }) => message.key === place);
-        return { text, sender, direction, time: found?.message.time ?? null, exhibit: numberOf(told, captureId) };
-      });
-      const corrections = best.flatMap(({ corrected, captureId }) => {
-        const exhibit = numberOf(told, captureId);
-        return corrected ? [{ corrected, exhibits: exhibit === null ? [] : [exhibit] }] : [];
-      });
-      return quotes.length === 0 ? [] : [{ ...promise(code, offer, quotes), corrections }];
-    });
-}
-
-function withoutCode(told: Case): readonly Promised[] {
-  const said = told.exhibits.flatMap(({ number, row }) =>
-    (told.findings.get(row.id)?.messages ?? []).flatMap(({ message, detection }) => {
-      const [offer] = detection.offers;
-      if (offer === undefined || detection.codes.length > 0 || message.direction === 'out') return [];
-      const { text, sender, direction, time } = message;
-      const quote = { text: quoteAround(text, offer.start, offer.end), sender, direction, time };
-      return [{ offer: offer.offer, quote: { ...quote, exhibit: number } }];
-    }),
+function promised({ code, offer, verdict: all, sightings }: Summary, told: Case): readonly Promised[] {
+  const said = sightings.filter(
+    // An older assessment has one word for all of them.
+    ({ direction, place, verdict = all }) => direction !== 'out' && place !== 'console' && verdict !== 'dismissed',
   );
-  const same = Map.groupBy(said, ({ offer }) => JSON.stringify(offer));
-  return [...same.values()].flatMap((group) => {
-    const [first] = group;
-    return first === undefined
-      ? []
-      : [
-          promise(
-            null,
-            first.offer,
-            group.map(({ quote }) => quote),
-          ),
-        ];
+  // The page around a message repeats its code without sender or time.
+  const messages = said.filter(({ place }) => place !== 'text');
+  const best = messages.length > 0 ? messages : said;
+  const quotes = best.map(({ quote: text, sender, direction, captureId, place }) => {
+    const found = told.findings.get(captureId)?.messages.find(({ message }) => message.key === place);
+    return { text, sender, direction, time: found?.message.time ?? null, exhibit: numberOf(told, captureId) };
   });
+  const corrections = best.flatMap(({ corrected, captureId }) => {
+    const exhibit = numberOf(told, captureId);
+    return corrected ? [{ corrected, exhibits: exhibit === null ? [] : [exhibit] }] : [];
+  });
+  return quotes.length === 0 ? [] : [{ ...promise(code, offer, quotes), corrections }];
 }
 
 /** Equal words of one sender and time are one message, however many captures show it. */

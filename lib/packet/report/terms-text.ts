@@ -4,10 +4,7 @@ import { offerText } from './offer-text.ts';
 import type { Voice } from './voice.ts';
 
 /** What a message promises, in one line: code, benefit, minimum order, expiry; what is not stated is left out. */
-export function termsText(
-  { code, offer, minimumOrder, expires, expiresOn }: Omit<Correction, 'code'> & { readonly code: string | null },
-  voice: Voice,
-): Html {
+export function termsText({ code, offer, minimumOrder, expires, expiresOn }: Correction, voice: Voice): Html {
   const { say, formats } = voice;
   const parts: Html[] = [
     ...(code === null ? [] : [foreign(code)]),
