@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detect } from '../../../lib/detect/detect.ts';
+import { detect, LONGEST_TEXT } from '../../../lib/detect/detect.ts';
 import { detectionSchema, type Offer } from '../../../lib/domain/detection.schema.ts';
 import { WITH_CODES, WITH_OFFERS, WITHOUT_CODES } from './messages.ts';
 
@@ -44,6 +44,23 @@ describe('the conditions of a code', () => {
     ['クーポンコードLEDA1で5%引き、50個以上、6月30日まで', { value: 50, unit: 'units' }, '6月30日'],
   ])('%s', (text, minimumOrder, expires) => {
     expect(detect({ text }).codes[0]).toMatchObject({ minimumOrder, expires });
+  });
+});
+
+describe('a text that is too long', () => {
+  const code = ' Use code LED2026 for 15% off';
+  const filler = 'a b '.repeat(LONGEST_TEXT / 4);
+
+  it('is said to be unread from where reading stopped', () => {
+    const { codes, unreadFrom } = detect({ text: code + filler });
+    expect([codes.length, unreadFrom]).toEqual([1, LONGEST_TEXT]);
+    const late = detect({ text: filler + code });
+    expect([late.codes.length, late.unreadFrom]).toEqual([0, LONGEST_TEXT]);
+  });
+
+  it('is read to its end up to the last character', () => {
+    expect(detect({ text: filler }).unreadFrom).toBeNull();
+    expect(detect({ text: code }).unreadFrom).toBeNull();
   });
 });
 
