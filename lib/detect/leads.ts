@@ -63,10 +63,10 @@ function withoutSpelling({ lower, marks }: Analysis, start: number, end: number)
   );
 }
 
-function leadOf(analysis: Analysis, candidate: Span, kind: Lead['kind']): (Lead & Span) | null {
-  const from = windowBefore(analysis, candidate);
-  const marks = within(analysis.marks[kind], from, candidate.start);
-  const last = marks.at(-1);
+function leadOf(analysis: Analysis, candidate: Span, from: number, kind: Lead['kind']): (Lead & Span) | null {
+  const list = analysis.marks[kind];
+  if (list.length === 0) return null;
+  const last = within(list, from, candidate.start).at(-1);
   if (last === undefined) return null;
   const gap = withoutSpelling(analysis, last.end, candidate.start);
   const { start, end, word } = last;
@@ -111,7 +111,8 @@ function headOf({ cells }: Analysis, { start }: Span): Lead[] {
 export function leadsOf(analysis: Analysis, candidate: Span): Lead[] {
   const head = headOf(analysis, candidate);
   if (head.length > 0) return head;
-  return KINDS.map((kind) => qualify(analysis, leadOf(analysis, candidate, kind)))
+  const from = windowBefore(analysis, candidate);
+  return KINDS.map((kind) => qualify(analysis, leadOf(analysis, candidate, from, kind)))
     .filter((lead) => lead !== null)
     .sort((a, b) => b.end - a.end);
 }

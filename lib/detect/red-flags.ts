@@ -12,48 +12,52 @@ import { offPlatformPayment } from './red-flags/off-platform-payment.ts';
 import { postPaymentDiscount } from './red-flags/post-payment-discount.ts';
 import { stacking } from './red-flags/stacking.ts';
 
-const says = ({ words }: Look, ...kinds: readonly FlagWordKind[]): boolean =>
+/** What a glance sees: enough to tell which flags a text may raise. */
+type Glance = Pick<Look, 'analysis' | 'codes' | 'hosts' | 'words'>;
+const says = ({ words }: Glance, kinds: readonly FlagWordKind[]): boolean =>
   kinds.some((kind) => words(kind).length > 0);
-const speaksOfCodes = ({ codes, analysis: { marks, normal } }: Look): boolean =>
+const speaksOfCodes = ({ codes, analysis: { marks, normal } }: Glance): boolean =>
   codes.length > 0 || marks.coupon.length > 0 || CAPITALS.test(normal.text);
 const CAPITALS = /\p{Lu}{2}/u;
 const JOINED = /[+＋＆&加]|sde|plus|reject/;
 
 type FlagFinder = {
   readonly find: (look: Look) => FlagSeen[];
-  /** Does a text hold what none of these flags can do without? A glance, before it is read closely. */
-  readonly isCalledFor: (look: Look) => boolean;
+  /** Does a text hold what none of these flags can do without? */
+  readonly isCalledFor: (glance: Glance) => boolean;
 };
+const PAYING = [
+  ...(['outside', 'method', 'platform', 'platformFee', 'account', 'privateAccount', 'changedAccount'] as const),
+  ...(['inNameOf', 'accountTrouble', 'receiver', 'payee', 'notHere'] as const),
+] as const;
+const SECRETS = ['oneTime', 'digits', 'password', 'cardNumber', 'access', 'cameToYou', 'phone', 'sms'] as const;
+const TOGETHER = ['stack', 'otherCoupon', 'both', 'applied', 'chain'] as const;
+const FRIENDS = /[&+]|f and f|fnf/;
+
 const FINDERS: readonly FlagFinder[] = [
   {
     find: offPlatformPayment,
-    isCalledFor: (look) =>
-      look.hosts.length > 0 ||
-      says(look, 'outside', 'method', 'platform', 'platformFee', 'account', 'privateAccount', 'changedAccount') ||
-      says(look, 'inNameOf', 'accountTrouble', 'receiver', 'payee', 'notHere') ||
-      (says(look, 'kin') && says(look, 'payHere', 'pay')) ||
-      /[&+]|f and f|fnf/.test(look.analysis.lower),
+    isCalledFor: (glance) =>
+      glance.hosts.length > 0 ||
+      says(glance, PAYING) ||
+      (says(glance, ['kin']) && says(glance, ['payHere', 'pay'])) ||
+      FRIENDS.test(glance.analysis.lower),
   },
-  {
-    find: credentialRequest,
-    isCalledFor: (look) =>
-      says(look, 'oneTime', 'digits', 'password', 'cardNumber', 'access', 'cameToYou', 'phone', 'sms'),
-  },
+  { find: credentialRequest, isCalledFor: (glance) => says(glance, SECRETS) },
   { find: links, isCalledFor: ({ hosts }) => hosts.length > 0 },
   {
     find: stacking,
-    isCalledFor: (look) =>
-      speaksOfCodes(look) &&
-      (look.codes.length > 1 ||
-        says(look, 'stack', 'otherCoupon', 'both', 'applied', 'chain') ||
-        JOINED.test(look.analysis.lower)),
+    isCalledFor: (glance) =>
+      (glance.codes.length > 1 || says(glance, TOGETHER) || JOINED.test(glance.analysis.lower)) &&
+      speaksOfCodes(glance),
   },
   {
     find: postPaymentDiscount,
-    isCalledFor: (look) =>
-      says(look, 'cashback', 'review') || (says(look, 'after', 'before', 'paid') && says(look, 'paid', 'untiedCode')),
+    isCalledFor: (glance) =>
+      says(glance, ['cashback', 'review']) ||
+      (says(glance, ['after', 'before', 'paid']) && says(glance, ['paid', 'untiedCode'])),
   },
-  { find: codeOrigin, isCalledFor: (look) => says(look, 'elsewhere', 'aliexpress') },
+  { find: codeOrigin, isCalledFor: (glance) => says(glance, ['elsewhere', 'aliexpress']) },
 ];
 
 /** Of flags of one kind that overlap, the surest. */
@@ -75,13 +79,14 @@ const LONGEST = 100_000;
 export function findRedFlags(whole: Analysis, codes: readonly CodeSeen[]): RedFlag[] {
   const analysis = whole.lower.length > LONGEST ? { ...whole, lower: whole.lower.slice(0, LONGEST) } : whole;
   const words = findFlagWords(analysis.lower);
-  const look: Look = { analysis, codes, hosts: findHosts(analysis), words, ...denialsOf(analysis, words) };
-  return apart(FINDERS.flatMap(({ find, isCalledFor }) => (isCalledFor(look) ? find(look) : []))).map(
-    ({ kind, start, end, confidence, reason, params }) => ({
-      kind,
-      ...whole.normal.place(start, end),
-      confidence,
-      reason: { key: `detect.redFlag.${kind}.${reason}`, params },
-    }),
-  );
+  const glance: Glance = { analysis, codes, hosts: findHosts(analysis), words };
+  const called = FINDERS.filter(({ isCalledFor }) => isCalledFor(glance));
+  if (called.length === 0) return [];
+  const look: Look = { ...glance, ...denialsOf(analysis, words) };
+  return apart(called.flatMap(({ find }) => find(look))).map(({ kind, start, end, confidence, reason, params }) => ({
+    kind,
+    ...whole.normal.place(start, end),
+    confidence,
+    reason: { key: `detect.redFlag.${kind}.${reason}`, params },
+  }));
 }

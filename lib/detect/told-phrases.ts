@@ -1,6 +1,7 @@
 import type { Analysis } from './analysis.ts';
 import type { Candidate } from './candidates.ts';
 import { COMMON_WORDS } from './lexicon/common-words.ts';
+import { spanAt } from './sentences.ts';
 
 /** What may stand between the word that leads to a phrase and the phrase. */
 const LINK =
@@ -12,12 +13,17 @@ const REACH = 60;
 const MOST_LEADS = 40;
 
 /** Words from a place on, up to a mark, the end of the line or a word that no phrase goes on with. */
-function phraseAt({ lower, normal }: Analysis, from: number, cues: ReadonlySet<number>): Candidate | null {
+/** Does a word of one of the lists stand at this place? */
+const isInMark = ({ marks }: Analysis, at: number): boolean =>
+  Object.values(marks).some((list) => (list[spanAt(list, at)]?.end ?? 0) > at);
+
+function phraseAt(analysis: Analysis, from: number): Candidate | null {
+  const { lower, normal } = analysis;
   let end = from;
   let words = 0;
   for (let at = from; words < MOST_WORDS; ) {
     const word = WORD.exec(lower.slice(at, at + 16))?.[0];
-    if (word === undefined || COMMON_WORDS.has(word) || cues.has(at)) break;
+    if (word === undefined || COMMON_WORDS.has(word) || isInMark(analysis, at)) break;
     end = at + word.length;
     words += 1;
     if (lower[end] !== ' ') break;
@@ -31,15 +37,10 @@ function phraseAt({ lower, normal }: Analysis, from: number, cues: ReadonlySet<n
 /** Several ordinary words without quotes, right behind a word that leads to them: "the word is warm wool winter". */
 export function toldPhrases(analysis: Analysis): Candidate[] {
   const { lower, marks } = analysis;
-  const cues = new Set(
-    Object.values(marks).flatMap((list) =>
-      list.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
-    ),
-  );
   const leads = [...marks.passphrase, ...marks.word, ...marks.coupon, ...marks.enter].slice(0, MOST_LEADS);
   const found = leads.flatMap(({ end }) => {
     const link = LINK.exec(lower.slice(end, end + REACH))?.[0];
-    return link === undefined ? [] : (phraseAt(analysis, end + link.length, cues) ?? []);
+    return link === undefined ? [] : (phraseAt(analysis, end + link.length) ?? []);
   });
   return [...new Map(found.map((one) => [one.start, one])).values()];
 }
