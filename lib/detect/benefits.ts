@@ -169,8 +169,8 @@ const columnPrices = ({ cells, numbers, money }: Analysis): Benefit[] =>
   });
 
 const PERCENT =
-  /%|per ?cent|pct|pro[cz]ent|por ciento|por cento|pour cent|процент|phần trăm|퍼센트|프로|パーセント|بالم|في الم|点|點|折|割|yüzde|百分|point|puan|punto|ponto|punti/u;
-const MINUS = /[-−–]\s?(?:us|usd|r|hk|eur)?\s?[$€£¥₺]?\s?\d/;
+  /%|per ?cent|pct|pro[cz]ent|por ciento|por cento|pour cent|процент|phần trăm|퍼센트|프로|パーセント|بالم|في الم|点|點|折|割|yüzde|百分|\d\s?(?:points?|puan|puntos?|pontos?|punti)/u;
+const MINUS = /(?<![\p{L}\p{N}])[-−–]\s?(?:us|usd|r|hk|eur)?\s?[$€£¥₺]?\s?\d/u;
 /** Can anything in a text be granted? A look at its words and signs, before any number is read. */
 export const mayGrant = ({ marks, lower }: Analysis): boolean =>
   FREELY.some((kind) => marks[kind].length > 0) ||
@@ -184,7 +184,7 @@ const FREELY = ['free', 'freeShipping', 'gift'] as const;
 const LESS = ['off', 'grant', 'instead'] as const;
 /** Prices and goods that say by themselves that they are new, or given: "420円から390円", "11.60 not 12.10", 10+1. */
 const OLD_PRICE =
-  /(?:에서|から|dan|den|tan|ten|降|改为|->|→|⇒|to|à|auf|a|до|xuống|còn|إلى|الى|not|nicht|no|и не|а не)\s?(?:\p{L}{2,6}\s)?[$€£¥]?\d|\d\s?\+\s?\d|[送赠贈]|gift|thr[eo]w|nothing|no c(?:harge|ost)|regalo|brinde|omaggio|cadeau|подарок|hediye|おまけ|プレゼント|증정|هدية|half|半|moitié|metade|mitad|metà|pol|yarı|nửa|반값|halb|نصف|券/u;
+  /(?:에서|から|降|改为|->|→|⇒|\d\p{L}{0,10}(?:dan|den|tan|ten)|(?<!\p{L})(?:to|à|auf|a|до|xuống|còn|إلى|الى|not|nicht|no|и не|а не)(?!\p{L}))\s?(?:\p{L}{2,6}\s)?[$€£¥]?\d|\d\s?\+\s?\d|[送赠贈]|gift|thr[eo]w|nothing|no c(?:harge|ost)|regalo|brinde|omaggio|cadeau|подарок|hediye|おまけ|プレゼント|증정|هدية|half|半|moitié|metade|mitad|metà|пол|yarı|nửa|반값|halb|نصف|券/u;
 
 /** All benefits of a text in their order; what is a threshold is none. */
 export function findBenefits(analysis: Analysis, thresholds: readonly Threshold[]): Benefit[] {

@@ -7,11 +7,11 @@ export const OFF_WORDS: WordList = {
     take off | takes off | allowance | allow | knock | drop | drops | credit | takes | subtract | cashback |
     refund | away | sponsor | comes off | come off | return | back | give back | knocked | reduced to | shrinks |
     shrink | remove | removes | removed | taken | taken off | goes down | go down | goes off | go off | falls |
-    fall | slash | slashed | trim | trims | trimmed | lowers | lowered | lowering | dropped | dropping |
-    discounted | knocks | shave | shaves | shaved | deducting | subtracts | subtracted | vanish | vanishes |
-    markdown | disappears | disappear | erased | subtracting | cutting | sliced | slice | chop | chopped | waive |
-    waives | waived | concession | goes away | comes down | come down | reducing | take away | takes away |
-    shorter | softer | better price | we sponsor | we give`,
+    slash | slashed | trim | trims | trimmed | lowers | lowered | lowering | dropped | dropping | discounted |
+    knocks | shave | shaves | shaved | deducting | subtracts | subtracted | vanish | vanishes | markdown |
+    disappears | disappear | erased | subtracting | cutting | sliced | slice | chop | chopped | waive | waives |
+    waived | concession | goes away | comes down | come down | reducing | take away | takes away | shorter |
+    softer | better price | we sponsor | we give`,
   es: `descuento | menos | rebaja | rebajo | restan | resta | ahorra | ahorro | barato | barata | quita | baja |
     bonificación | descont* | rebaj* | restamos | restar* | bonific* | bajo | quito | resto | devuelvo |
     devolvemos | reembols* | quitan | quitamos | quitar | quite | descuenta | ahorras | ahorrás | rebajan |
@@ -27,9 +27,9 @@ export const OFF_WORDS: WordList = {
     en moins | offrons | faisons sauter | saute`,
   de: `rabatt | nachlass | weniger | günstiger | abzug | ermäßigung | reduziert | billiger | skonto | minus | ab |
     abzieh* | abgezogen | runter | ziehe* | erlass* | nachlassen | geht runter | gehen runter | ziehe ab |
-    erstatt* | reduzier* | sinkt | spar* | erlassen | abziehen | nachgelassen | vergünstig* | preisnachlass |
-    gekürzt | kürzen | weg | fallen weg | fällt weg | preiswerter | gespart | gutgeschrieben | gutschrift |
-    runtergehen | herunter`,
+    erstatt* | reduzier* | sinkt | erlassen | abziehen | nachgelassen | vergünstig* | preisnachlass | gekürzt |
+    kürzen | weg | fallen weg | fällt weg | preiswerter | gespart | gutgeschrieben | gutschrift | runtergehen |
+    herunter | sparen | spart | sparst | spare ich | ersparnis`,
   it: `sconto | meno | ribasso | risparmi | tolgo | riduzione | riduce | scala | scontiamo | togli* | scont* |
     detra* | abbuon* | ridur* | scalo | abbasso | rimbors* | tolgono | togliere | scende | cala | calano |
     ribassa* | in meno | meno caro | decurt* | sottr* | risparm* | levo | leviamo | si toglie | scontato |

@@ -97,7 +97,8 @@ export const UNTIL_WORDS: WordList = {
     remains until | remains valid until | stands until | holds until | holds till | kept until | must be used by |
     switched off on | switches off on | vanishes on | removed on | was till | was until | ran out on | ran out |
     expired on | stopped on | died on | died | last call | finished | ended | stopped | closed | finished on |
-    ended on | end | lapses on | dead line`,
+    ended on | end | lapses on | dead line | lapses at | lapses by | closes at | stops at | finishes at |
+    runs out at | over at`,
   es: `hasta | hasta el | vence | vence el | válido hasta | valido hasta | caduca | caduca el | antes del |
     termina el | era del | expira el | expira | válido el | solo | sólo | solo hasta | válida hasta |
     válidos hasta | vigente hasta | sirve hasta | dura hasta | caducó el | venció el | expiró el | venció |
