@@ -2,12 +2,13 @@ import type { Analysis } from './analysis.ts';
 import { mayGrant } from './benefits.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { type Context, contextOf } from './context.ts';
+import { isCue } from './cues.ts';
 import { COMMON_CAPITALS } from './lexicon/other-codes.ts';
 import { type Scored, scoreOf } from './score.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import type { Stated } from './stated.ts';
 import { toldPhrases } from './told-phrases.ts';
-import { isCue, isLedTo, isWorthALook, looksLikeCode } from './worth-a-look.ts';
+import { isLedTo, isWorthALook, looksLikeCode } from './worth-a-look.ts';
 
 /** A candidate with what speaks for it. */
 export type Judged = Candidate & Scored & { readonly shape: Shape; readonly context: Context };

@@ -1,6 +1,6 @@
 import type { Analysis } from './analysis.ts';
 import type { Judged } from './judged.ts';
-import { type Feature, WEIGHTS } from './score.ts';
+import { type Feature, WEIGHTS } from './weights.ts';
 
 /** Codes come in company: "A and B", "not A but A-2". Only such words may stand between. */
 const COMPANY =

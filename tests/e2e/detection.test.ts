@@ -5,7 +5,7 @@ import { captureByClick, openPopup } from '../support/capture-by-click.ts';
 import { settleDeal } from '../support/deal-of-capture.ts';
 import { type Session, startSession } from '../support/session.ts';
 import { readTable } from '../support/store-rows.ts';
-import { byTestId, code } from '../support/test-ids.ts';
+import { byTestId, code, offer } from '../support/test-ids.ts';
 import { until } from '../support/until.ts';
 import { at, places } from '../world/places.ts';
 
@@ -100,6 +100,52 @@ describe('a code that the person corrects', () => {
     expect(await stateOf(session, 'offer')).toBe('met');
     expect(await logOf(session)).toHaveLength(2);
     await popup.waitFor(`${line}[data-verdict="open"]`);
+    await popup.close();
+  });
+});
+
+describe('an offer without a code', () => {
+  let session: Session;
+  let kept: Awaited<ReturnType<typeof keep>>;
+  const own = byTestId(offer('percent-5-3000-USD'));
+  beforeAll(async () => {
+    session = await startSession();
+    kept = await keep(session, at(places.chat, { also: 'without-code' }));
+  });
+  afterAll(() => session.close());
+
+  const offers = async () =>
+    (await assessment(session))?.offers?.map(({ offer: { value }, verdict }) => [value, verdict]);
+
+  it('is corrected beside its message, and checklist and custody log follow', async () => {
+    const page = await session.openExtensionPage(`library.html#/capture/${kept.captureId}`);
+    await page.waitForSelector('[role="tab"]');
+    await (await page.$$('[role="tab"]'))[1]?.click();
+    await (await page.waitForSelector(byTestId('correct-offer')))?.click();
+    await page.waitForSelector('[role="dialog"] [name="value"]');
+    expect(await page.$('[role="dialog"] [name="code"]')).toBeNull();
+    await page.focus('[role="dialog"] [name="value"]');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('6');
+    await page.keyboard.press('Enter');
+    await until('the corrected offer', async () => (await offers())?.[0]?.[1] === 'corrected');
+    expect(await offers()).toEqual([[6, 'corrected']]);
+    expect(await logOf(session)).toEqual([expect.stringMatching(/"corrected".*"correctionSha256":"[0-9a-f]{64}"/)]);
+    await page.waitForFunction(() => document.querySelector('main')?.textContent.includes('corrected by you'));
+    await page.close();
+  });
+
+  it('shows so in the popup, where it is taken back and dismissed', async () => {
+    const popup = await openPopup(session, kept.page);
+    const corrected = byTestId(offer('percent-6-3000-USD'));
+    await popup.waitFor(`${corrected}[data-verdict="corrected"]`);
+    await popup.click(`${corrected} button[aria-label^="Undo"]`);
+    await popup.waitFor(`${own}[data-verdict="open"]`);
+    await popup.click(`${own} button[aria-label^="No, this is not offered"]`);
+    await popup.waitFor(`${own}[data-verdict="dismissed"]`);
+    expect(await offers()).toEqual([[5, 'dismissed']]);
+    expect(await logOf(session)).toHaveLength(3);
     await popup.close();
   });
 });

@@ -27,6 +27,8 @@ export const testIds = {
 export const checklistItem = (id: ItemId): string => `checklist-item-${id}`;
 /** One code with its offer. */
 export const code = (text: string): string => `code-${text}`;
+/** One offer without a code, by its benefit and its minimum order: `percent-5-3000-USD`. */
+export const offer = (name: string): string => `offer-${name}`;
 export const assignTo = (dealId: string): string => `assign-to-${dealId}`;
 
 /** CSS selector of a test id. */

@@ -21,7 +21,7 @@ const tried = (place: string, outcome: 'applied' | 'less' | 'refused'): string =
 
 /**
  * Every page of the world by name. Parameters, all by `at(place, {...})`:
- * all: now (ISO or ms) · chats: messages, empty=1, loggedout=1, open=none · messenger: virtual=off, layout=changed, switch=1, frame=1, also=pay-outside,changed,withdrawn ·
+ * all: now (ISO or ms) · chats: messages, empty=1, loggedout=1, open=none · messenger: virtual=off, layout=changed, switch=1, frame=1, also=pay-outside,without-code,changed,withdrawn ·
  * cart, checkout: code, outcome=applied|less|refused · order: code, outcome=less, status=unpaid, protection=off, placed, paid (ISO) ·
  * WhatsApp: generation=2025, dates=dmy, saved=no · supplier: generation=2 · product: chat=open · hostile: nodes, csp=strict, refresh ·
  * moving: after (ms), how=push

@@ -5,6 +5,7 @@ import { they } from './message.ts';
 const LATER: Readonly<Record<string, string>> = {
   'pay-outside':
     'Dear, to save the fee please do not pay on Alibaba. Send the money by Western Union to my personal account.',
+  'without-code': 'Dear, for orders over 3,000 USD we can also give you 5% discount until 31 December 2026.',
   changed: 'Sorry dear, the code LED2026 is now only 10% off.',
   withdrawn: 'Sorry dear, the code LED2026 is cancelled, please do not use it any more.',
 };
