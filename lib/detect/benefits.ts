@@ -86,13 +86,15 @@ function moneyBenefit(analysis: Analysis, money: MoneySeen): Benefit[] {
     compared ||
     (each.length > 0 && off.length === 0 && !minus) ||
     IS_NEW_PRICE.test(close.before);
-  const becomes = BECOMES.test(close.before);
+  const becomes = BECOMES.test(close.before) && !IS_LESS.test(close.after);
   const isValue = IS_VALUE.test(close.before);
   const lowered = off.length > 0 && REDUCED_TO.test(close.before);
   const voucher = /^\s?(?:优惠)?券/.test(close.after);
   const gives = GIVES.test(close.before) && !compared;
+  // "X; 6.40 USD": nothing says that it comes off, and reductions are round.
+  const isBare = off.length === 0 && !minus && !voucher && !Number.isInteger(money.value);
   const offer: Offer = {
-    kind: (isPrice || lowered || becomes) && !isValue && !gives ? 'unit-price' : 'amount',
+    kind: (isPrice || lowered || becomes || isBare) && !isValue && !gives ? 'unit-price' : 'amount',
     value: money.value,
     currency: money.currency,
   };
@@ -106,12 +108,15 @@ function moneyBenefit(analysis: Analysis, money: MoneySeen): Benefit[] {
   ];
 }
 
+/** "Becomes 22 usd cheaper": what comes off. */
+const IS_LESS = /^\s?(?:cheaper|less|lower|off|billiger|günstiger|weniger|meno|menos|moins|дешевле|меньше|ucuz|rẻ)/u;
+
 /** "Gives you 10 dirham per piece": what a code gives is off, not the price. */
 const GIVES =
   /(?:gives?(?: you| u)?|saves?(?: you)?|takes|bringt|gibt|spart|dà|donne|da|dá|даёт|дает|снимает|减|立减|省)\s?(?:usd?|r)?\s?$/u;
 /** "Then it becomes 14.20". */
 const BECOMES =
-  /(?:becomes?|comes? to|(?:m²|pcs|pieces|sets|units|tiles|cartons) at|drops? to|goes (?:down )?to|falls? to|passa (?:a|para)|fica (?:em|a|por)|queda en|sale a|diventa|devient|revient à|wird|kostet(?: dann)?|станет|будет|выйдет|olur|còn|变成|就是|になります)\s?(?:only\s|nur\s|solo\s)?(?:usd?|r)?\s?$/u;
+  /(?:becomes?|scendono? a|scende a|bajan? a|cai (?:para|a)|descend à|tombe à|sinkt auf|geht auf|comes? to|(?:m²|pcs|pieces|sets|units|tiles|cartons) at|drops? to|goes (?:down )?to|falls? to|passa (?:a|para)|fica (?:em|a|por)|queda en|sale a|diventa|devient|revient à|wird|kostet(?: dann)?|станет|будет|выйдет|olur|còn|变成|就是|になります)\s?(?:only\s|nur\s|solo\s)?(?:usd?|r)?\s?$/u;
 /** "Value of the coupon: 450". */
 const IS_VALUE =
   /(?:value|worth|wert|valeur|valor|valore|номинал|değeri|trị giá|面额|面值|金額|금액|قيمة)(?:\s\p{L}{1,12}){0,3}\s?[:：]\s?$/u;
@@ -128,7 +133,7 @@ function isConditional(analysis: Analysis, money: MoneySeen, isPrice: boolean): 
 }
 
 const ZERO =
-  /^(?:\s(?:fee|cost|charge|price|costs|fees|line|bill|amount|to [\p{L}]{3,14}))?\s?(?:is|=|:|becomes?|turns? (?:to|into)|goes? to|drops? to|will be|at)?\s?(?:zero|nil|usd 0|\$0|0)(?![\p{L}\d.,%])/u;
+  /^(?:\s(?:fee|cost|charge|price|costs|fees|line|bill|amount|to [\p{L}]{3,14}))?\s?(?:is|=|:|becomes?|turns? (?:to|into)|goes? to|drops? to|will be|at)?\s?(?:zero|nil|(?:costs? )?nothing|usd 0|\$0|0)(?![\p{L}\d.,%])/u;
 
 function shippingBenefits({ marks, lower }: Analysis): Benefit[] {
   const whole = marks.freeShipping.map(({ start, end }) => ({ start, end }));

@@ -42,13 +42,26 @@ function breaths({ lower }: Analysis, codes: readonly CodeSeen[]): CodeSeen[][] 
   return groups;
 }
 
+const lineOf = (lower: string, { start, end }: Span): Span => {
+  const stop = lower.indexOf('\n', end);
+  return { start: lower.lastIndexOf('\n', start - 1) + 1, end: stop < 0 ? lower.length : stop };
+};
+
+/** Codes that each have a line of their own, with figures beside them: their terms stand in that line. */
+function haveLines({ lower, numbers }: Analysis, groups: readonly (readonly CodeSeen[])[]): boolean {
+  const lines = groups.flatMap(([first]) => (first === undefined ? [] : [lineOf(lower, first)]));
+  const isOwn = new Set(lines.map(({ start }) => start)).size === groups.length;
+  return groups.length > 1 && isOwn && lines.every((line) => within(numbers, line.start, line.end).length > 0);
+}
+
 function placesOf(analysis: Analysis, codes: readonly CodeSeen[]): Placed[] {
   const groups = breaths(analysis, codes);
+  const inLines = haveLines(analysis, groups);
   return groups.flatMap((group, i) => {
     const [first] = group;
     const last = group.at(-1);
     if (first === undefined || last === undefined) return [];
-    const row = cellAt(analysis.cells, first.start)?.row;
+    const row = cellAt(analysis.cells, first.start)?.row ?? (inLines ? lineOf(analysis.lower, first) : undefined);
     const sentence = row ?? {
       start: sentenceAt(analysis, first.start).start,
       end: sentenceAt(analysis, last.start).end,
@@ -155,11 +168,9 @@ const ownTurn = <T>(found: readonly T[], { turn, turns }: Placed): readonly T[] 
   turns > 1 && found.length === turns ? found.slice(turn, turn + 1) : found;
 
 /** "A saves 9, B saves 24, by 9 October": the day at the end holds for all of them. */
-function sharedExpiry({ expiries }: Stated, place: Placed, last: Placed): Span | undefined {
-  return place.after.start === last.after.start
-    ? undefined
-    : within(expiries, last.after.start, last.after.start + 60)[0];
-}
+const sharedExpiry = ({ expiries }: Stated, last: Placed): Span | undefined =>
+  within(expiries, last.after.start, last.after.start + SHARED_REACH)[0];
+const SHARED_REACH = 80;
 
 const percentOff = (value: number | undefined): Offer | null =>
   value === undefined ? null : { kind: 'percent', value, currency: null };
@@ -183,7 +194,7 @@ export function termsOf(analysis: Analysis, stated: Stated, codes: readonly Code
     // A code that is over does not share the last day of the next one.
     const expiry =
       firstIn(stated.expiries, i === 0 ? [after, rest, before] : [after, rest])[0] ??
-      (invalid ? undefined : sharedExpiry(stated, place, last));
+      (invalid ? undefined : sharedExpiry(stated, last));
     const own = firstIn(stated.benefits, benefitsLead ? [before] : [after, before, rest]);
     const benefits = shared[i] ?? ownTurn(own, place);
     return {

@@ -5,7 +5,7 @@ import type { Span } from './sentences.ts';
 /** Numbers in a row for codes in a row: "A / B / C, you get 2 % / 4 % / 7 % from 10 / 25 / 60 pumps". */
 export type ListedTerms = { readonly percents: readonly number[] | null; readonly minimums: readonly number[] | null };
 
-const NEXT = /^\s?(?:%|pcs|pct)?\s?[/／、]\s?$/u;
+const NEXT = /^\s?(?:%|pcs|pct)?\s?(?:[/／、]|,\s|(?:,\s|\s)and\s)\s?$/u;
 const IS_PERCENT = /^\s?(?:%|pct|percent)/u;
 const IS_COUNT = /^\s?(?:pcs|pieces|sets|units|cartons|pumps|rolls|boxes|pairs|[个件套台箱只]|\p{L}{3,})/u;
 /** Lists stand right behind the codes, or not at all. */

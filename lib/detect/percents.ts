@@ -3,7 +3,7 @@ import type { NumberSeen } from './numbers.ts';
 
 const AFTER =
   /^\s{0,2}(?:%|pct(?!\p{L})|percent(?!\p{L})|per cent|pro[cz]ent|por ciento|por cento|pour cent|per cento|процент\p{L}{0,4}|퍼센트|프로(?!\p{L})|パーセント|phần trăm|بالمئة|بالمية|في المئة|في المية|个百分点|个点|個點|puntos?(?!\p{L})|pontos?(?!\p{L})|punti(?!\p{L})|puan(?!\p{L})|points?(?=\s(?:off|down|less|discount|cheaper|for (?:you|u)|lower))|pt(?=\s(?:off|less)))/u;
-const BEFORE = /(?:%|yüzde|百分之|(?:pct|percent)"?\s?[=:,]\s?(?:"?\w{1,8}"?\s?[:=]\s?)?)\s{0,1}$/;
+const BEFORE = /(?:%|yüzde|百分之|(?:pct|percent)(?:_\w+)?"?\s?[=:,]\s?(?:"?\w{1,8}"?\s?[:=]\s?)?)\s{0,1}$/;
 const ENDS_BEFORE = /[%e之=:,"]\s?$/;
 const HAN_DIGITS = '〇一二三四五六七八九';
 /** 95折 and 9.5折 leave 95 percent of the price, 9折 and 九折 leave 90. */
@@ -34,7 +34,7 @@ export function findPercents(
   numbers: readonly NumberSeen[],
 ): (NumberSeen & { readonly isDiscount: boolean })[] {
   const plain = numbers.flatMap(({ start, end, value }) => {
-    const after = AFTER.exec(lower.slice(end, end + 14));
+    const after = AFTER.exec(lower.slice(end, end + 26));
     const near = lower.slice(Math.max(0, start - 22), start);
     const before = ENDS_BEFORE.test(near.slice(-2)) ? BEFORE.exec(near) : null;
     if ((after === null && before === null) || value <= 0 || value >= 100) return [];

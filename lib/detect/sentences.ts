@@ -2,7 +2,7 @@ import { matchesOf } from './matches.ts';
 export type Span = { readonly start: number; readonly end: number };
 
 /** Ends a sentence: stops of all scripts, line ends and column bars, and the break that stands for words left out. */
-const STOP = /[。！？!?;；|\n\u2029]|\.(?=\s|$)|(?<=\s)\/(?=\s)|::/g;
+const STOP = /[。！？!;；|\n\u2029]|\?(?![\w=&])|\.(?=\s|$)|(?<=\s)\/(?=\s)|::/g;
 /** A dot after these ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:no|nr|nº|art|ref|inv|mr|mrs|ms|dr|co|ltd|inc|approx|pls|ca|min|max|qty|cad|rev|vs|incl|excl|№|n)$/;

@@ -33,7 +33,7 @@ const KNOWN: readonly RegExp[] = [
   // Names in programs: promo_applied, cart_total.
   /^(?:valid|is|has|min|max|code|type|name|id|status|amount|value|total|sub|start|end|expires?|rate|need)_\w+$/,
   /^(?:promo|coupon|voucher|discount|cart|order|checkout|item|user|error)(?:_\w+|[-.][a-z]+)$/,
-  /^(?:MIN|MAX|NOT|NO|ERR|ERROR|INVALID|BAD|OUT|IS)_[A-Z_]+$/,
+  /^(?:OVER|MIN|MAX|NOT|NO|ERR|ERROR|INVALID|BAD|OUT|IS)_[A-Z_]+$/,
   // Tyres: 205/55R16.
   /^\d{3}\/\d{2}z?r\d{2}c?$/i,
   // Two words without a space after the stop: call.drove.

@@ -13,7 +13,7 @@ export type Threshold = Span & {
 
 /** Counted things: any noun in languages with spaces, a counter in those without. */
 const COUNTER =
-  /^\s?(?:m(?!\p{L})|pcs|pc|pieces?|sets?|units?|cartons?|ctns?|boxes|box|pairs?|pallets?|meters?|metres?|rolls?|bags?|kg|tons?|шт\p{L}*|комплект\p{L}*|штук\p{L}*|пар\p{L}*|unidades|piezas|pezzi|pièces|stück\p{L}*|adet|cái|bộ|chiếc|thùng|顶|片|对|根|瓶|袋|桶|副|膳|足|顆|颗|미터|마리|병|개|세트|대|장|켤레|박스|個|台|脚|本|枚|セット|箱|个|套|件|只|把|条|双|张|支|包|吨|米|卷|盒|hũ|cuộn|tấm|đôi|lọ|chai|hộp|túi|gói|kiện|tờ|quyển|con|حبة|قطعة|كرتون|حقيبة|كرسي)/u;
+  /^\s?(?:m(?!\p{L})|pcs|pc|pieces?|sets?|units?|cartons?|ctns?|boxes|box|pairs?|pallets?|meters?|metres?|rolls?|bags?|kg|tons?|шт\p{L}*|комплект\p{L}*|штук\p{L}*|пар\p{L}*|unidades|piezas|pezzi|pièces|stück\p{L}*|adet|cái|bộ|chiếc|thùng|托|板|柜|方|平米|打|斤|顶|片|对|根|瓶|袋|桶|副|膳|足|顆|颗|미터|마리|병|개|세트|대|장|켤레|박스|個|台|脚|本|枚|セット|箱|个|套|件|只|把|条|双|张|支|包|吨|米|卷|盒|hũ|cuộn|tấm|đôi|lọ|chai|hộp|túi|gói|kiện|tờ|quyển|con|حبة|قطعة|كرتون|حقيبة|كرسي)/u;
 const NOUN =
   /^\s(?!(?:%|percent|pct|per|off|days?|hours?|hrs?|weeks?|months?|years?|am|pm|of|and|or|is|at|in|by|to)(?!\p{L}))\p{L}{3,}/u;
 /** After these a number is no quantity. */

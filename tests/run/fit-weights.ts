@@ -32,7 +32,7 @@ const scoreOf = (weights: Weights, { features }: Row): number =>
   features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
 
 /** Logistic regression by gradient descent, the steps of each weight shrinking with its own gradients. */
-function fit(rows: readonly Row[]): Weights {
+function regress(rows: readonly Row[]): Weights {
   const weights: Weights = new Map();
   const squares = new Map<Feature | 'start', number>();
   for (let round = 0; round < ROUNDS; round++) {
@@ -69,9 +69,9 @@ for (const { name, rows } of files)
   console.log(
     name.padEnd(16),
     f1(rows, inUse).padStart(8),
-    f1(rows, fit(files.filter((file) => file.name !== name).flatMap((file) => file.rows))).padStart(8),
+    f1(rows, regress(files.filter((file) => file.name !== name).flatMap((file) => file.rows))).padStart(8),
   );
-const fitted = fit(all);
+const fitted = regress(all);
 console.log('all'.padEnd(16), f1(all, inUse).padStart(8), f1(all, fitted).padStart(8), '(fitted to all)');
 console.log('\nfitted to all, seen so often as a code and otherwise:');
 for (const [feature, weight] of inUse) {

@@ -25,7 +25,7 @@ export const COUPON_WORDS: WordList = {
     preference number | saving key | savings key | concession number | allowance number | discount id | promo id |
     coupon id | promo ref | discount ref | rebate ref | deduction code | deduction key | redeem word |
     redemption word | redemption key | order word | promotion id | reseller credit | incentive id |
-    incentive code | incentive key | incentive`,
+    incentive code | incentive key | incentive | loyalty reference | loyalty ref`,
   es: `cupón | cupon | cupones | código promocional | codigo promocional | código de descuento |
     codigo de descuento | código promo | codigo promo | clave de descuento | clave de rebaja | clave promocional |
     vale de descuento | vale descuento | bono de descuento | codigo de promocion | código de promoción |
@@ -38,7 +38,7 @@ export const COUPON_WORDS: WordList = {
     senha promocional | senha de desconto | vale desconto | chave de desconto | código promo | cupon |
     código de promoção | cartão de desconto | cupom de desconto | código vip | vale | código especial |
     código exclusivo | código de parceiro | código de feira | código fidelidade | voucher | código amigo |
-    chave promocional | referência de desconto`,
+    chave promocional | referência de desconto | vale compra | vale compras`,
   fr: `code promo* | code de réduction | code réduction | code de remise | code remise | code avantage |
     bon de réduction | bon d'achat | bon d’achat | coupon* | code privilège | code de promotion | promo |
     carte de réduction | code spécial | code privilégié | code de fidélité | bon de remise | coupon de réduction |

@@ -113,7 +113,7 @@ export const INSTEAD_WORDS: WordList = {
   en: `instead of | instead | rather than | before | was | down from | old price | original | usual | normally |
     list price | quoted | now | today | currently | current price | against | vs | normal is | normal price |
     usually | regular | standard price | in place of | in lieu of | compared to | versus | where list is |
-    list is | usual is`,
+    list is | usual is | on list | list | list it is | you are paying`,
   es: `en vez de | en lugar de | antes | era | hoy | ahora | antes estaba`,
   pt: `em vez de | ao invés de | antes | era | hoje | hoje tá | agora`,
   fr: `au lieu de | avant | contre | aujourd'hui | actuellement`,

@@ -98,7 +98,7 @@ export const UNTIL_WORDS: WordList = {
     switched off on | switches off on | vanishes on | removed on | was till | was until | ran out on | ran out |
     expired on | stopped on | died on | died | last call | finished | ended | stopped | closed | finished on |
     ended on | end | lapses on | dead line | lapses at | lapses by | closes at | stops at | finishes at |
-    runs out at | over at`,
+    runs out at | over at | stops working on | stops working | ceases on | works until the end of`,
   es: `hasta | hasta el | vence | vence el | válido hasta | valido hasta | caduca | caduca el | antes del |
     termina el | era del | expira el | expira | válido el | solo | sólo | solo hasta | válida hasta |
     válidos hasta | vigente hasta | sirve hasta | dura hasta | caducó el | venció el | expiró el | venció |
