@@ -4,12 +4,11 @@ import { offerSpots } from '../../lib/domain/findings.ts';
 import { quoteAround } from '../../lib/domain/quote-around.ts';
 import type { Judge } from '../deal/judging.ts';
 import { SightingFacts } from '../deal/SightingFacts.tsx';
-import { Notice } from '../ui/Notice.tsx';
-import { useWords } from '../ui/words-context.ts';
 import { FoundChange } from './FoundChange.tsx';
 import { FoundFlag } from './FoundFlag.tsx';
 import styles from './MessageFindings.module.css';
 import { type Spoken, saidOf, saidOfChange, saidOfFlag } from './said-of.ts';
+import { UnreadNotice } from './UnreadNotice.tsx';
 
 type Props = {
   readonly found: Findings['messages'][number];
@@ -21,7 +20,6 @@ type Props = {
 export function MessageFindings({ found: { message, detection }, spoken, onJudge }: Props) {
   const { codes, offers, changes, redFlags, unreadFrom = null } = detection;
   const { captureId } = spoken;
-  const { t, formats } = useWords();
   // What the buyer wrote warns nobody.
   const flags = message.direction === 'out' ? [] : redFlags;
   const spots = offerSpots(offers);
@@ -78,7 +76,7 @@ export function MessageFindings({ found: { message, detection }, spoken, onJudge
       })}
       {unreadFrom !== null && (
         <li>
-          <Notice testId="unread">{t('library.message.unread', { from: formats.number(unreadFrom) })}</Notice>
+          <UnreadNotice unreadFrom={unreadFrom} />
         </li>
       )}
     </ul>

@@ -1,20 +1,17 @@
+import type { Detection } from '../../lib/domain/detection.schema.ts';
 import { withMarks } from '../../lib/words/marks.ts';
-import { Notice } from '../ui/Notice.tsx';
-import { useWords } from '../ui/words-context.ts';
 import styles from './TextView.module.css';
+import { UnreadNotice } from './UnreadNotice.tsx';
 
 type Props = {
   readonly text: string;
-  /** Was its end kept without being searched? */
-  readonly unread: boolean;
-};
+} & Pick<Detection, 'unreadFrom'>;
 
 /** The visible text of a page, line by line, each in its own direction. */
-export function TextView({ text, unread }: Props) {
-  const { t } = useWords();
+export function TextView({ text, unreadFrom }: Props) {
   return (
     <>
-      {unread && <Notice testId="unread">{t('library.textUnread')}</Notice>}
+      <UnreadNotice unreadFrom={unreadFrom} />
       <div className={styles.text}>{withMarks(text)}</div>
     </>
   );

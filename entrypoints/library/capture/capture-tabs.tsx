@@ -41,9 +41,7 @@ export function captureTabs(
       id: 'text',
       label: t('library.part.text'),
       path: 'text.txt',
-      content: text('text.txt', (page) => (
-        <TextView text={page} unread={typeof findings?.text.unreadFrom === 'number'} />
-      )),
+      content: text('text.txt', (page) => <TextView text={page} unreadFrom={findings?.text.unreadFrom} />),
     },
     {
       id: 'archive',
