@@ -31,37 +31,55 @@ export function once<T>(make: () => T): () => T {
   };
 }
 
+/** Its parts are made when they are first asked for. A class: an object with getters of its own costs more than a message. */
+class LazyAnalysis implements Analysis {
+  readonly normal: NormalText;
+  readonly lower: string;
+  readonly marks: Marks;
+  #sentences: readonly Span[] | null = null;
+  #numbers: readonly NumberSeen[] | null = null;
+  #money: readonly MoneySeen[] | null = null;
+  #percents: Analysis['percents'] | null = null;
+  #cells: readonly Cell[] | null = null;
+
+  constructor(normal: NormalText, lower: string) {
+    this.normal = normal;
+    this.lower = lower;
+    this.marks = findMarks(lower);
+  }
+  get sentences(): readonly Span[] {
+    this.#sentences ??= findSentences(this.lower);
+    return this.#sentences;
+  }
+  get numbers(): readonly NumberSeen[] {
+    this.#numbers ??= findNumbers(this.lower);
+    return this.#numbers;
+  }
+  get money(): readonly MoneySeen[] {
+    this.#money ??= findMoney(this.lower, this.numbers);
+    return this.#money;
+  }
+  get percents(): Analysis['percents'] {
+    this.#percents ??= findPercents(this.lower, this.numbers);
+    return this.#percents;
+  }
+  get cells(): readonly Cell[] {
+    this.#cells ??= findCells(this.lower);
+    return this.#cells;
+  }
+}
+
 export function analyse(written: string): Analysis {
   const normal = normalise(written);
   const lower = normal.lower.includes('...')
     ? normal.lower.replace(LEADERS, (dots) => ':'.padEnd(dots.length))
     : normal.lower;
-  const sentences = once(() => findSentences(lower));
-  const numbers = once(() => findNumbers(lower));
-  const money = once(() => findMoney(lower, numbers()));
-  const percents = once(() => findPercents(lower, numbers()));
-  const cells = once(() => findCells(lower));
-  return {
-    normal,
-    lower,
-    marks: findMarks(lower),
-    get sentences() {
-      return sentences();
-    },
-    get numbers() {
-      return numbers();
-    },
-    get money() {
-      return money();
-    },
-    get percents() {
-      return percents();
-    },
-    get cells() {
-      return cells();
-    },
-  };
+  return new LazyAnalysis(normal, lower);
 }
+
+/** The same text, only its beginning. */
+export const beginningOf = ({ normal, lower }: Analysis, length: number): Analysis =>
+  new LazyAnalysis(normal, lower.slice(0, length));
 
 /** The sentence a place lies in. */
 export const sentenceAt = ({ sentences, lower }: Analysis, place: number): Span =>

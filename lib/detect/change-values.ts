@@ -31,7 +31,7 @@ export function endsOf(analysis: Analysis, words: ChangeWords, stated: Stated): 
     until: sorted([analysis.marks.until, extended, led]),
     untilAfter: sorted([analysis.marks.untilAfter, extended.map((word) => ({ ...word, start: word.start - 1 }))]),
   };
-  return findExpiries({ ...analysis, marks });
+  return findExpiries({ lower: analysis.lower, cells: analysis.cells, marks });
 }
 
 const QUOTES =

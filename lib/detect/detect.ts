@@ -1,5 +1,5 @@
 import type { Detection, ExpiryDate } from '../domain/detection.schema.ts';
-import { type Analysis, analyse, once } from './analysis.ts';
+import { type Analysis, analyse } from './analysis.ts';
 import { findBenefits } from './benefits.ts';
 import { findChanges } from './changes.ts';
 import { termsOf } from './code-terms.ts';
@@ -32,21 +32,28 @@ function outsideOf(codes: readonly CodeSeen[], stated: Stated): Stated {
   };
 }
 
-function statedIn(analysis: Analysis): Stated {
-  const thresholds = once(() => findThresholds(analysis));
-  const benefits = once(() => findBenefits(analysis, thresholds()));
-  const expiries = once(() => findExpiries(analysis));
-  return {
-    get thresholds() {
-      return thresholds();
-    },
-    get benefits() {
-      return benefits();
-    },
-    get expiries() {
-      return expiries();
-    },
-  };
+/** Looked up when first asked for: most messages name no terms. */
+class LazyStated implements Stated {
+  readonly #analysis: Analysis;
+  #thresholds: Stated['thresholds'] | null = null;
+  #benefits: Stated['benefits'] | null = null;
+  #expiries: Stated['expiries'] | null = null;
+
+  constructor(analysis: Analysis) {
+    this.#analysis = analysis;
+  }
+  get thresholds(): Stated['thresholds'] {
+    this.#thresholds ??= findThresholds(this.#analysis);
+    return this.#thresholds;
+  }
+  get benefits(): Stated['benefits'] {
+    this.#benefits ??= findBenefits(this.#analysis, this.thresholds);
+    return this.#benefits;
+  }
+  get expiries(): Stated['expiries'] {
+    this.#expiries ??= findExpiries(this.#analysis);
+    return this.#expiries;
+  }
 }
 
 /** Characters that are read; where more is written, `unreadFrom` says so. */
@@ -69,7 +76,7 @@ export function detect(input: DetectInput): Detection {
     written === null ? null : expiryDate(written, { language: input.language ?? null, time: input.time ?? null });
   const analysis = analyse(input.text.slice(0, LONGEST_TEXT));
   const { normal } = analysis;
-  const stated = statedIn(analysis);
+  const stated = new LazyStated(analysis);
   const codes = findCodes(analysis, stated);
   const outside = outsideOf(codes, stated);
   const terms = codes.length === 0 ? [] : termsOf(analysis, outside, codes);

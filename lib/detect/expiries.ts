@@ -64,8 +64,11 @@ const LONGEST = 60;
 /** How far behind a date the word that ends it, and one that says it is over, may stand. */
 const BESIDE = 24;
 
+/** What is needed of a text to find its days. */
+type Dated = Pick<Analysis, 'lower' | 'marks' | 'cells'>;
+
 /** Where a date can begin that means something: beside the words that make an expiry of it. Sorted, none overlapping. */
-function placesToLook({ marks, cells, lower }: Analysis): Span[] {
+function placesToLook({ marks, cells, lower }: Dated): Span[] {
   const windows = [
     ...marks.until.map(({ end }) => ({ start: end, end: end + REACH + 1 })),
     ...marks.untilAfter.map(({ start }) => ({ start: start - LONGEST, end: start })),
@@ -94,7 +97,7 @@ function datesIn(lower: string, { start, end }: Span): Span[] {
 }
 
 /** Times up to which something is said to hold, as written; past ones ("expired yesterday") too. */
-export function findExpiries(analysis: Analysis): Span[] {
+export function findExpiries(analysis: Dated): Span[] {
   const { lower, marks, cells } = analysis;
   const dates = placesToLook(analysis).flatMap((place) => datesIn(lower, place));
   return dates.filter(({ start, end }) => {

@@ -77,8 +77,8 @@ export function findMarks(lower: string): Marks {
     if (words.length > 0) found[kind] = words;
   }
   // The "discount" of a discount code takes nothing off.
-  found.off = apartFrom(found.off, found.coupon);
+  if (found.off.length > 0) found.off = apartFrom(found.off, found.coupon);
   found.coupon = inOrder(found.coupon, misspelt);
-  found.other = outsideOfFields(found.other, found.field);
+  if (found.other.length > 0) found.other = outsideOfFields(found.other, found.field);
   return found;
 }

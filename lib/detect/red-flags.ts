@@ -1,5 +1,5 @@
 import type { RedFlag } from '../domain/detection.schema.ts';
-import type { Analysis } from './analysis.ts';
+import { type Analysis, beginningOf } from './analysis.ts';
 import type { CodeSeen } from './codes.ts';
 import { findHosts } from './hosts.ts';
 import { codeOrigin } from './red-flags/code-origin.ts';
@@ -77,7 +77,7 @@ const LONGEST = 100_000;
 
 /** Acts that a text proposes and that a careful friend would warn of. */
 export function findRedFlags(whole: Analysis, codes: readonly CodeSeen[]): RedFlag[] {
-  const analysis = whole.lower.length > LONGEST ? { ...whole, lower: whole.lower.slice(0, LONGEST) } : whole;
+  const analysis = whole.lower.length > LONGEST ? beginningOf(whole, LONGEST) : whole;
   const words = findFlagWords(analysis.lower);
   const glance: Glance = { analysis, codes, hosts: findHosts(analysis), words };
   const called = FINDERS.filter(({ isCalledFor }) => isCalledFor(glance));

@@ -36,18 +36,39 @@ function isMisspelling(word: string, right: string): boolean {
 const isOne = (word: string): boolean =>
   LENGTHS.has(word.length) && BY_FIRST.get(word.charAt(0))?.some((right) => isMisspelling(word, right)) === true;
 
+const FIRST_OF_TWO = MISSPELT.filter((word) => word.includes(' ')).map((word) => word.split(' ')[0] ?? word);
+const mayBeginTwo = (word: string): boolean =>
+  FIRST_OF_TWO.some((first) => word === first || isMisspelling(word, first));
+
+/** What is made of a word is remembered: texts have few different ones. */
+type Likeness = 'one' | 'first of two' | null;
+const MOST_KNOWN = 5000;
+const known = new Map<string, Likeness>();
+function likenessOf(word: string): Likeness {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const likeness: Likeness = isOne(word) ? 'one' : mayBeginTwo(word) ? 'first of two' : null;
+  if (known.size > MOST_KNOWN) known.clear();
+  known.set(word, likeness);
+  return likeness;
+}
+
+const NONE: readonly Found[] = [];
 /** The misspelt words for a coupon in a text. */
-export function findMisspelt(lower: string): Found[] {
+export function findMisspelt(lower: string): readonly Found[] {
   const tokens = tokensOf(lower);
-  const found: Found[] = [];
+  let found: Found[] | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token === undefined || token.word.length < 4 || !BY_FIRST.has(token.word.charAt(0))) continue;
+    if (token === undefined || token.word.length < 4 || !BEGINNINGS.has(token.word.charCodeAt(0))) continue;
+    const likeness = likenessOf(token.word);
+    if (likeness === null) continue;
     const next = tokens[i + 1];
-    const pair = next === undefined || next.start !== token.end + 1 ? token.word : `${token.word} ${next.word}`;
-    if (isOne(token.word)) found.push(token);
-    else if (pair !== token.word && isOne(pair))
-      found.push({ start: token.start, end: token.start + pair.length, word: pair });
+    const pair = `${token.word} ${next?.word}`;
+    const isPair = next !== undefined && next.start === token.end + 1 && isOne(pair);
+    if (likeness === 'one') found = [...(found ?? []), token];
+    else if (isPair) found = [...(found ?? []), { start: token.start, end: next.end, word: pair }];
   }
-  return found;
+  return found ?? NONE;
 }
+const BEGINNINGS: ReadonlySet<number> = new Set(MISSPELT.map((word) => word.charCodeAt(0)));

@@ -177,13 +177,13 @@ function indexOf(lists: readonly WordList[]): Index {
 }
 
 /** What a walk finds, by the number of the list. */
-type FoundByList = (Found[] | undefined)[];
-type Walk = { readonly lower: string; readonly tokens: Tokens; readonly found: FoundByList };
+type FoundByList = ReadonlyMap<number, readonly Found[]>;
+type Walk = { readonly lower: string; readonly tokens: Tokens; readonly found: Map<number, Found[]> };
 
 function add({ found, lower }: Walk, kind: number, start: number, end: number): void {
   const one = { start, end, word: lower.slice(start, end) };
-  const list = found[kind];
-  if (list === undefined) found[kind] = [one];
+  const list = found.get(kind);
+  if (list === undefined) found.set(kind, [one]);
   else list.push(one);
 }
 
@@ -203,9 +203,9 @@ function takeLonger(walk: Walk, { bySecond, open }: Beginning, start: number, at
 }
 
 /** The words of every list in one walk over a lower-case text. */
-function walkOver({ startingWith, joinedAt }: Index, written: string): Readonly<FoundByList> {
+function walkOver({ startingWith, joinedAt }: Index, written: string): FoundByList {
   const lower = written.includes('’') ? written.replace(/’/g, "'") : written;
-  const walk: Walk = { lower, tokens: tokensOf(lower), found: [] };
+  const walk: Walk = { lower, tokens: tokensOf(lower), found: new Map() };
   const { tokens } = walk;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -224,13 +224,13 @@ function walkOver({ startingWith, joinedAt }: Index, written: string): Readonly<
 const entriesOf = (lists: object): readonly (readonly [string, WordList])[] => Object.entries(lists);
 
 /** What is found in one text, each list made apart when it is first asked for. */
-function seenIn(found: Readonly<FoundByList>): (number: number) => readonly Found[] {
-  const apart: (readonly Found[] | undefined)[] = [];
+function seenIn(found: FoundByList): (number: number) => readonly Found[] {
+  const apart = new Map<number, readonly Found[]>();
   return (number) => {
-    const words = found[number];
-    if (words === undefined) return NONE;
-    const known = apart[number] ?? longestApart(words);
-    apart[number] = known;
+    const words = found.get(number);
+    if (words === undefined || words.length === 1) return words ?? NONE;
+    const known = apart.get(number) ?? longestApart(words);
+    apart.set(number, known);
     return known;
   };
 }
