@@ -121,7 +121,9 @@ describe('an offer without a code', () => {
     const page = await session.openExtensionPage(`library.html#/capture/${kept.captureId}`);
     await page.waitForSelector('[role="tab"]');
     await (await page.$$('[role="tab"]'))[1]?.click();
-    await (await page.waitForSelector(byTestId('correct-offer')))?.click();
+    await page.waitForSelector(byTestId('correct-offer'));
+    await page.focus(byTestId('correct-offer'));
+    await page.keyboard.press('Enter');
     await page.waitForSelector('[role="dialog"] [name="value"]');
     expect(await page.$('[role="dialog"] [name="code"]')).toBeNull();
     await page.focus('[role="dialog"] [name="value"]');
