@@ -30,7 +30,7 @@ function around(lower: string, { start, end }: Span, reach: number): { before: s
 }
 
 /** "No deduction line", "ohne Rabatt". */
-const NONE_BEFORE = /(?:^|[^\p{L}])(?:no|without|any|kein|keinen|ohne|sin|sem|pas de|senza|без|没有?|无)\s?$/u;
+const NONE_BEFORE = /(?:^|[^\p{L}])(?:no|without|kein|keinen|ohne|sin|sem|pas de|senza|без|没有?|无)\s?$/u;
 
 const near = (
   marks: readonly Found[],
@@ -49,6 +49,7 @@ function percentBenefits({ lower, percents, marks }: Analysis): Benefit[] {
         !marks.otherPercent.some((other) => other.start <= start && end <= other.end && other.end > end),
     );
     const tight = { before: close.before.slice(-14), after: close.after.slice(0, 18) };
+    if (off.length === 0 && /^\s?(?:extra|surcharge|additional)(?! off| discount)/.test(close.after)) return [];
     const granted = percent.isDiscount || off.length > 0 || near(marks.grant, percent, close).length > 0;
     if (!percent.isDiscount && off.length === 0 && near(marks.otherPercent, percent, tight).length > 0) return [];
     const offer: Offer = { kind: 'percent', value: percent.value, currency: null };
@@ -80,7 +81,10 @@ function moneyBenefit(analysis: Analysis, money: MoneySeen): Benefit[] {
   const minus = /[-−–]\s?(?:us|usd|r|hk)?\s?$/.test(close.before);
   const each = near(marks.each, money, tight);
   const instead = within(marks.instead, money.end, Math.min(sentence.end, money.end + 34));
-  const compared = instead.some((word) => /\d/.test(lower.slice(word.end, word.end + 12)));
+  const compared = instead.some(({ end }) => {
+    const old = lower.slice(end, end + 12);
+    return /\d/.test(old) && !OF_PAPERS.test(old);
+  });
   const isPrice =
     cellAt(analysis.cells, money.start)?.role === 'price' ||
     compared ||
@@ -110,6 +114,9 @@ function moneyBenefit(analysis: Analysis, money: MoneySeen): Benefit[] {
 
 /** "Becomes 22 usd cheaper": what comes off. */
 const IS_LESS = /^\s?(?:cheaper|less|lower|off|billiger|günstiger|weniger|meno|menos|moins|дешевле|меньше|ucuz|rẻ)/u;
+
+/** "Against PI 26-0902": no price. */
+const OF_PAPERS = /^\s(?:pi|inv|invoice|po|order|copy|b\/l|the (?:pi|invoice|order))(?!\p{L})/u;
 
 /** "Gives you 10 dirham per piece": what a code gives is off, not the price. */
 const GIVES =

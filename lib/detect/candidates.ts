@@ -69,7 +69,8 @@ const FOREIGN = new RegExp(
 /** The rest of a line behind "...: ": up to four words. */
 const REST_OF_LINE = /(?<=[:：]\s{1,2})\p{L}[\p{L}\p{N}'’-]{1,14}(?: [\p{L}\p{N}'’-]{1,14}){1,3}(?=[ \t]*(?:\n|$))/gu;
 /** A line of its own: up to three words with a capital each. */
-const OWN_LINE = /(?<=\n[ \t]*)\p{Lu}[\p{L}\p{N}]{1,14}(?: \p{Lu}[\p{L}\p{N}]{1,14}){1,2}(?=[ \t]*(?:\n|$))/gu;
+const OWN_LINE =
+  /(?=\p{Lu})(?<=\n[ \t]{0,20})\p{Lu}[\p{L}\p{N}]{1,14}(?: \p{Lu}[\p{L}\p{N}]{1,14}){1,2}(?=[ \t]*(?:\n|$))/gu;
 
 const spanOf = ({ index, 0: whole, 1: inner = '' }: RegExpExecArray): Span => {
   const start = index + whole.indexOf(inner);

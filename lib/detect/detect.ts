@@ -56,6 +56,18 @@ class LazyStated implements Stated {
   }
 }
 
+/** "We have to cancel the 5 % discount" offers nothing. */
+const standing = <O extends Span>(offers: readonly O[], changes: readonly ChangeSeen[]): O[] =>
+  offers.filter(
+    ({ start, end }) =>
+      !changes.some(
+        (change) => change.kind === 'withdrawn' && change.start <= end + BESIDE && start <= change.end + BESIDE,
+      ),
+  );
+type ChangeSeen = Span & { readonly kind: string };
+/** A withdrawal and what it takes back stand this near, in characters of the text as written. */
+const BESIDE = 40;
+
 /** Characters that are read; where more is written, `unreadFrom` says so. */
 export const LONGEST_TEXT = 200_000;
 
@@ -80,7 +92,8 @@ export function detect(input: DetectInput): Detection {
   const codes = findCodes(analysis, stated);
   const outside = outsideOf(codes, stated);
   const terms = codes.length === 0 ? [] : termsOf(analysis, outside, codes);
-  const offers = codes.length > 0 ? [] : codelessOffers(analysis, outside);
+  const changes = findChanges(analysis, outside, codes);
+  const offers = codes.length > 0 ? [] : standing(codelessOffers(analysis, outside), changes);
   return {
     codes: codes.map(({ text, canonical, start, end, confidence, reason }, i) => ({
       code: text,
@@ -96,7 +109,7 @@ export function detect(input: DetectInput): Detection {
     offers: offers.map((found) => ({ ...found, expiresOn: dated(found.expires) })),
     errors: findErrors(normal),
     redFlags: findRedFlags(analysis, codes),
-    changes: findChanges(analysis, outside, codes).map((found) => ({ ...found, expiresOn: dated(found.expires) })),
+    changes: changes.map((found) => ({ ...found, expiresOn: dated(found.expires) })),
     unreadFrom: input.text.length > LONGEST_TEXT ? LONGEST_TEXT : null,
   };
 }

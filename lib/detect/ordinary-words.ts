@@ -25,7 +25,7 @@ const isTold = ({ named: { kind, how, told }, text, shape, context }: Led): bool
   kind === 'enter' &&
   how === 'direct' &&
   text.length >= LONG &&
-  shape.letterCase === 'lower' &&
+  (shape.letterCase === 'lower' || (shape.letterCase === 'capital' && (told || context.toPerson))) &&
   (told || isEntered(context)) &&
   context.benefit !== 'none';
 

@@ -13,7 +13,7 @@ export type Threshold = Span & {
 
 /** Counted things: any noun in languages with spaces, a counter in those without. */
 const COUNTER =
-  /^\s?(?:m(?!\p{L})|pcs|pc|pieces?|sets?|units?|cartons?|ctns?|boxes|box|pairs?|pallets?|meters?|metres?|rolls?|bags?|kg|tons?|шт\p{L}*|комплект\p{L}*|штук\p{L}*|пар\p{L}*|unidades|piezas|pezzi|pièces|stück\p{L}*|adet|cái|bộ|chiếc|thùng|托|板|柜|方|平米|打|斤|顶|片|对|根|瓶|袋|桶|副|膳|足|顆|颗|미터|마리|병|개|세트|대|장|켤레|박스|個|台|脚|本|枚|セット|箱|个|套|件|只|把|条|双|张|支|包|吨|米|卷|盒|hũ|cuộn|tấm|đôi|lọ|chai|hộp|túi|gói|kiện|tờ|quyển|con|حبة|قطعة|كرتون|حقيبة|كرسي)/u;
+  /^\s?(?:m(?!\p{L})|pcs|pc|pieces?|sets?|units?|cartons?|ctns?|boxes|box|pairs?|pallets?|meters?|metres?|rolls?|bags?|kg|tons?|шт\p{L}*|комплект\p{L}*|штук\p{L}*|пар\p{L}*|unidades|piezas|pezzi|pièces|stück\p{L}*|adet|cái|bộ|chiếc|thùng|托|板|柜|方|平米|打|斤|顶|片|对|根|瓶|袋|桶|副|膳|足|顆|颗|미터|마리|병|개|세트|대|장|켤레|박스|個|台|脚|本|枚|セット|箱|个|套|件|只|把|条|双|张|支|包|吨|米|卷|盒|tủ|máy|xe|bao|ghế|bàn|đèn|áo|hũ|cuộn|tấm|đôi|lọ|chai|hộp|túi|gói|kiện|tờ|quyển|con|حبة|قطعة|كرتون|حقيبة|كرسي)/u;
 const NOUN =
   /^\s(?!(?:%|percent|pct|per|off|days?|hours?|hrs?|weeks?|months?|years?|am|pm|of|and|or|is|at|in|by|to)(?!\p{L}))\p{L}{3,}/u;
 /** After these a number is no quantity. */
@@ -109,9 +109,14 @@ const PLAIN_STOP = /^\s?(?:[.!?)。！）]|$|\n)/u;
 /** "20 euro off above 250": a bare number takes the currency of its sentence. */
 function inheritedUnit(analysis: Analysis, before: Span, number: NumberSeen): string | null {
   const { lower, money } = analysis;
-  if (/quantit|qty|pieces|pcs/.test(lower.slice(Math.max(0, before.start - 14), before.end))) return 'units';
   if (EVERY.test(lower.slice(before.start, before.end))) return 'units';
   if (!PLAIN_STOP.test(lower.slice(number.end, number.end + 3))) return null;
+  if (
+    /quantit|qty|pieces|pcs|take|buy|llev|prend|nehm|берет|возьм|拿|订|买/.test(
+      lower.slice(Math.max(0, before.start - 14), before.end),
+    )
+  )
+    return 'units';
   // "5 % off from 60" counts pieces, "20 euro off above 250" money.
   if (/^(?:from|ab|dès|desde|da|от|từ|for)$/.test(lower.slice(before.start, before.end))) return 'units';
   const { start, end } = sentenceAt(analysis, number.start);
@@ -143,7 +148,9 @@ function isRange(lower: string, { end }: Span): boolean {
 }
 
 function signBefore(lower: string, number: Span): Span | undefined {
-  const sign = /[>≥]=?\s?(?:\p{L}{3}\s?|[$€£¥]\s?)?$/u.exec(lower.slice(Math.max(0, number.start - 8), number.start));
+  const sign = /(?<!<\/?\w{1,10})[>≥]=?\s?(?:\p{L}{3}\s?|[$€£¥]\s?)?$/u.exec(
+    lower.slice(Math.max(0, number.start - 8), number.start),
+  );
   return sign === null ? undefined : { start: number.start - sign[0].length, end: number.start };
 }
 

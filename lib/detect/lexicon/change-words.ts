@@ -2,9 +2,11 @@ import type { WordList } from './word-matcher.ts';
 
 /** What says of an offer that it is over. */
 export const ENDED_WORDS: WordList = {
-  en: `no longer | expired | ended | is over | are over | cancelled | canceled | withdrawn | withdraw | withdrew | revoked | discontinued |
-    deactivated | disabled | terminated | stopped | invalid now | now invalid | not valid now | closed | void |
-    taken back | take back | took back | used up | finished | suspended | called off`,
+  en: `no longer | expired | ended | is over | are over | cancelled | canceled | withdrawn | withdraw | withdrew |
+    revoked | discontinued | deactivated | disabled | terminated | stopped | invalid now | now invalid |
+    not valid now | closed | void | taken back | take back | took back | used up | finished | suspended |
+    called off | have to cancel | had to cancel | must cancel | need to cancel | we cancel | i cancel |
+    have to withdraw | must withdraw | have to take back | must take back | we take back`,
   es: `ya no | caducó | caducado | caducada | venció | vencido | vencida | expiró | expirado | expirada | terminó |
     terminado | terminada | finalizó | finalizado | finalizada | cancelado | cancelada | cancelamos | canceló | anulado |
     anulada | anulamos | retirado | retirada | retiramos | se acabó | sin efecto | dejó de`,
