@@ -77,10 +77,6 @@ export function analyse(written: string): Analysis {
   return new LazyAnalysis(normal, lower);
 }
 
-/** The same text, only its beginning. */
-export const beginningOf = ({ normal, lower }: Analysis, length: number): Analysis =>
-  new LazyAnalysis(normal, lower.slice(0, length));
-
 /** The sentence a place lies in. */
 export const sentenceAt = ({ sentences, lower }: Analysis, place: number): Span =>
   sentences[spanAt(sentences, place)] ?? { start: 0, end: lower.length };

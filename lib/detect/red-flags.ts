@@ -1,5 +1,5 @@
 import type { RedFlag } from '../domain/detection.schema.ts';
-import { type Analysis, beginningOf } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
 import type { CodeSeen } from './codes.ts';
 import { findHosts } from './hosts.ts';
 import { codeOrigin } from './red-flags/code-origin.ts';
@@ -72,12 +72,9 @@ function apart(flags: readonly FlagSeen[]): FlagSeen[] {
 
 /** Nobody reads more flags of one text. */
 const MOST = 60;
-/** No message is longer; the rest of a text that is made to be slow is not read for flags. */
-const LONGEST = 100_000;
 
 /** Acts that a text proposes and that a careful friend would warn of. */
-export function findRedFlags(whole: Analysis, codes: readonly CodeSeen[]): RedFlag[] {
-  const analysis = whole.lower.length > LONGEST ? beginningOf(whole, LONGEST) : whole;
+export function findRedFlags(analysis: Analysis, codes: readonly CodeSeen[]): RedFlag[] {
   const words = findFlagWords(analysis.lower);
   const glance: Glance = { analysis, codes, hosts: findHosts(analysis), words };
   const called = FINDERS.filter(({ isCalledFor }) => isCalledFor(glance));
@@ -85,7 +82,7 @@ export function findRedFlags(whole: Analysis, codes: readonly CodeSeen[]): RedFl
   const look: Look = { ...glance, ...denialsOf(analysis, words) };
   return apart(called.flatMap(({ find }) => find(look))).map(({ kind, start, end, confidence, reason, params }) => ({
     kind,
-    ...whole.normal.place(start, end),
+    ...analysis.normal.place(start, end),
     confidence,
     reason: { key: `detect.redFlag.${kind}.${reason}`, params },
   }));
