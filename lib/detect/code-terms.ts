@@ -42,14 +42,20 @@ function breaths({ lower }: Analysis, codes: readonly CodeSeen[]): CodeSeen[][] 
   return groups;
 }
 
-const lineOf = (lower: string, { start, end }: Span): Span => {
-  const stop = lower.indexOf('\n', end);
-  return { start: lower.lastIndexOf('\n', start - 1) + 1, end: stop < 0 ? lower.length : stop };
-};
+/** Nobody writes longer lines in a list of codes. */
+const LONGEST_LINE = 300;
+/** The line a code stands in; null where it has no end within reach. */
+function lineOf(lower: string, { start, end }: Span): Span | null {
+  const before = lower.slice(Math.max(0, start - LONGEST_LINE), start);
+  const after = lower.slice(end, end + LONGEST_LINE);
+  const [from, to] = [before.lastIndexOf('\n'), after.indexOf('\n')];
+  if ((from < 0 && start > LONGEST_LINE) || (to < 0 && end + LONGEST_LINE < lower.length)) return null;
+  return { start: start - before.length + from + 1, end: to < 0 ? lower.length : end + to };
+}
 
 /** Codes that each have a line of their own, with figures beside them: their terms stand in that line. */
 function haveLines({ lower, numbers }: Analysis, groups: readonly (readonly CodeSeen[])[]): boolean {
-  const lines = groups.flatMap(([first]) => (first === undefined ? [] : [lineOf(lower, first)]));
+  const lines = groups.flatMap(([first]) => (first === undefined ? [] : (lineOf(lower, first) ?? [])));
   const isOwn = new Set(lines.map(({ start }) => start)).size === groups.length;
   return groups.length > 1 && isOwn && lines.every((line) => within(numbers, line.start, line.end).length > 0);
 }
@@ -61,7 +67,8 @@ function placesOf(analysis: Analysis, codes: readonly CodeSeen[]): Placed[] {
     const [first] = group;
     const last = group.at(-1);
     if (first === undefined || last === undefined) return [];
-    const row = cellAt(analysis.cells, first.start)?.row ?? (inLines ? lineOf(analysis.lower, first) : undefined);
+    const row =
+      cellAt(analysis.cells, first.start)?.row ?? (inLines ? (lineOf(analysis.lower, first) ?? undefined) : undefined);
     const sentence = row ?? {
       start: sentenceAt(analysis, first.start).start,
       end: sentenceAt(analysis, last.start).end,
@@ -87,6 +94,7 @@ function firstIn<S extends Span>(list: readonly S[], stretches: readonly Span[])
   return [];
 }
 
+const CLAUSE_END = /[,;，]/;
 const DENIED = /(?:^|\s)(?:not|не|nicht|pas|no es|不是)\s["“']?$/u;
 
 /** The line that a cart writes below the field. */
@@ -103,14 +111,8 @@ const ASKS = /[?？؟]|吗|嗎|か$|나요|mı$|mi$/u;
 function isInvalid({ lower, marks }: Analysis, { benefits }: Stated, { code, before, after, rest }: Placed): boolean {
   const reach = Math.max(before.start, code.start - 46);
   // "X is dead, use Y now": what stands before the verb, or before the comma, is said of another.
-  const comma =
-    before.start === 0
-      ? 0
-      : Math.max(
-          lower.lastIndexOf(',', code.start),
-          lower.lastIndexOf(';', code.start),
-          lower.lastIndexOf('，', code.start),
-        ) + 1;
+  const lead = lower.slice(reach, code.start);
+  const comma = before.start === 0 ? 0 : reach + (lead.length - (lead.split(CLAUSE_END).at(-1)?.length ?? 0));
   const from = Math.max(reach, comma, within(marks.enter, reach, code.start).at(-1)?.end ?? 0);
   const clause = lower.slice(after.start, after.end).split(/[;；]|, but/)[0] ?? '';
   const asks = ASKS.test(lower.slice(after.start, after.end + 1));
