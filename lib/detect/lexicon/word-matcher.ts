@@ -180,26 +180,29 @@ function indexOf(lists: readonly WordList[]): Index {
 type FoundByList = ReadonlyMap<number, readonly Found[]>;
 type Walk = { readonly lower: string; readonly tokens: Tokens; readonly found: Map<number, Found[]> };
 
-function add({ found, lower }: Walk, kind: number, start: number, end: number): void {
-  const one = { start, end, word: lower.slice(start, end) };
+function add({ found }: Walk, kind: number, one: Found): void {
   const list = found.get(kind);
   if (list === undefined) found.set(kind, [one]);
   else list.push(one);
 }
 
-function take(walk: Walk, entry: Entry, start: number, end: number): void {
+const foundAt = (lower: string, start: number, end: number): Found => ({ start, end, word: lower.slice(start, end) });
+
+/** Takes an entry that begins at a token; most are that token, and need nothing made for them. */
+function take(walk: Walk, { kind, lead }: Entry, token: Found, end: number): void {
   const { lower } = walk;
-  if (end < 0 || (entry.lead !== '' && lower[start - 1] !== entry.lead) || isNameAfter(lower, end)) return;
-  add(walk, entry.kind, start - entry.lead.length, end);
+  if (end < 0 || (lead !== '' && lower[token.start - 1] !== lead) || isNameAfter(lower, end)) return;
+  const isToken = lead === '' && end === token.end;
+  add(walk, kind, isToken ? token : foundAt(lower, token.start - lead.length, end));
 }
 
-function takeLonger(walk: Walk, { bySecond, open }: Beginning, start: number, at: number): void {
+function takeLonger(walk: Walk, { bySecond, open }: Beginning, token: Found, at: number): void {
   const { lower, tokens } = walk;
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token === undefined || next === undefined || next.start - token.end > LONGEST_GAP) return;
+  const next = tokens[at + 1];
+  if (next === undefined || next.start - token.end > LONGEST_GAP) return;
   if (bySecond !== null)
-    for (const entry of bySecond.get(next.word) ?? NONE) take(walk, entry, start, endOf(entry, lower, tokens, at));
-  for (const entry of open) take(walk, entry, start, endOf(entry, lower, tokens, at));
+    for (const entry of bySecond.get(next.word) ?? NONE) take(walk, entry, token, endOf(entry, lower, tokens, at));
+  for (const entry of open) take(walk, entry, token, endOf(entry, lower, tokens, at));
 }
 
 /** The words of every list in one walk over a lower-case text. */
@@ -211,13 +214,13 @@ function walkOver({ startingWith, joinedAt }: Index, written: string): FoundByLi
     const token = tokens[at];
     const beginning = token === undefined ? null : startingWith(token.word);
     if (token === undefined || beginning === null || isInName(lower, token.start)) continue;
-    for (const entry of beginning.single) take(walk, entry, token.start, token.end);
-    if (beginning.bySecond !== null || beginning.open.length > 0) takeLonger(walk, beginning, token.start, at);
+    for (const entry of beginning.single) take(walk, entry, token, token.end);
+    if (beginning.bySecond !== null || beginning.open.length > 0) takeLonger(walk, beginning, token, at);
   }
   if (SPACELESS.test(lower))
     for (let i = 0; i < lower.length; i++)
       for (const { kind, word } of joinedAt(lower.charAt(i)))
-        if (lower.startsWith(word, i)) add(walk, kind, i, i + word.length);
+        if (lower.startsWith(word, i)) add(walk, kind, foundAt(lower, i, i + word.length));
   return walk.found;
 }
 
@@ -258,8 +261,12 @@ export function vocabulary(): Vocabulary {
   };
 }
 
+/** Most words come apart and in order as they are. */
+const areApart = (found: readonly Found[]): boolean =>
+  found.every(({ start }, at) => at === 0 || start >= (found[at - 1]?.end ?? 0));
+
 function longestApart(found: readonly Found[]): readonly Found[] {
-  if (found.length < 2) return found;
+  if (areApart(found)) return found;
   let reached = -1;
   return [...found]
     .sort((a, b) => a.start - b.start || b.end - a.end)
