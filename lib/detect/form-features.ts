@@ -11,6 +11,12 @@ const SHORT_WORD = /^\p{Lu}{3}\d{1,4}$/u;
 /** VERAO-PISCINA: two words in one. */
 const TWO_WORDS = /^\p{Lu}{4,}[-_]\p{Lu}{4,}$/u;
 
+/** "ZAHN12b", not "100Unit/UnitsPosted": words of a page that lost their gaps. */
+function isMostlyUpper(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.replace(/[^\p{Lu}]/gu, '').length * 2 >= letters.length;
+}
+
 /** What a string looks like by itself. */
 export function shapeFeatures(candidate: Candidate, shape: Shape): Feature[] {
   const features: Feature[] = [];
@@ -21,7 +27,8 @@ export function shapeFeatures(candidate: Candidate, shape: Shape): Feature[] {
   if (COMMON_CAPITALS.has(candidate.text.toLowerCase())) features.push('commonWord');
   if (candidate.form === 'phrase') return [...features, 'phrase'];
   if (!shape.hasLetters) return [...features, 'digits'];
-  const isUpper = shape.letterCase === 'upper' || (shape.letterCase === 'mixed' && shape.hasDigits);
+  const isUpper =
+    shape.letterCase === 'upper' || (shape.letterCase === 'mixed' && shape.hasDigits && isMostlyUpper(candidate.text));
   if (SHORT_WORD.test(candidate.text)) return [...features, 'shortWordAndDigits'];
   if (!shape.wordy && shape.hasDigits) return [...features, 'partNumber'];
   if (isUpper && shape.hasDigits) return [...features, 'capitalsAndDigits'];

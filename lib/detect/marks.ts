@@ -80,5 +80,12 @@ export function findMarks(lower: string): Marks {
   if (found.off.length > 0) found.off = apartFrom(found.off, found.coupon);
   found.coupon = inOrder(found.coupon, misspelt);
   if (found.other.length > 0) found.other = outsideOfFields(found.other, found.field);
+  // "Type: round", "Dishwasher: not applicable": properties of goods.
+  if (found.enter.length > 0)
+    found.enter = found.enter.filter(({ word, end }) => word !== 'type' || lower[end] !== ':');
+  if (found.invalid.length > 0)
+    found.invalid = found.invalid.filter(
+      ({ word, start }) => word !== 'not applicable' || !/[:：]\s?$/.test(lower.slice(Math.max(0, start - 2), start)),
+    );
   return found;
 }
