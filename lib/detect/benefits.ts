@@ -58,7 +58,7 @@ function percentBenefits({ lower, percents, marks }: Analysis): Benefit[] {
 }
 
 const TOTAL =
-  /(?:total|totals|pay|subtotal|balance is|balance|worth of|合计|总计|总额|总价|合計|итого|gesamt|insgesamt|montant)\s*(?:is|:|：|of)?\s*(?:usd?|r)?\s*$/u;
+  /(?:total|totals|pay|basket|cart|subtotal|balance is|balance|worth of|合计|总计|总额|总价|合計|итого|gesamt|insgesamt|montant)\s*(?:is|:|：|of|=)?\s*(?:usd?|r)?\s*$/u;
 const IS_NEW_PRICE =
   /(?:price|prezzo|precio|preço|prix|preis|цен\p{L}{1,2}|fiyat\p{L}{0,4}|giá|价格?|価格|가격)(?:\s\p{L}{2,14}){0,2}\s?(?:to|is|becomes|a|à|para|de|auf|до|xuống|为|是|:|：|が|は)?\s*$/u;
 
@@ -126,7 +126,7 @@ const BECOMES =
   /(?:becomes?|scendono? a|scende a|bajan? a|cai (?:para|a)|descend à|tombe à|sinkt auf|geht auf|comes? to|(?:m²|pcs|pieces|sets|units|tiles|cartons) at|drops? to|goes (?:down )?to|falls? to|passa (?:a|para)|fica (?:em|a|por)|queda en|sale a|diventa|devient|revient à|wird|kostet(?: dann)?|станет|будет|выйдет|olur|còn|变成|就是|になります)\s?(?:only\s|nur\s|solo\s)?(?:usd?|r)?\s?$/u;
 /** "Value of the coupon: 450". */
 const IS_VALUE =
-  /(?:value|worth|wert|valeur|valor|valore|номинал|değeri|trị giá|面额|面值|金額|금액|قيمة)(?:\s\p{L}{1,12}){0,3}\s?[:：]\s?$/u;
+  /(?:value|worth|wert|valeur|valor|valore|номинал|değeri|trị giá|面额|面值|金額|금액|قيمة)(?:\s\p{L}{1,12}){0,3}\s?(?:[:：]|→|->)\s?$/u;
 /** "Reduced to USD 0.88", "gehe ich auf 1,18 € runter". */
 const REDUCED_TO = /(?<!\p{L})(?:to|auf|à|до|إلى|الى|xuống|còn|降到|降至)\s?(?:usd|us|eur|rmb)?\s?$/u;
 

@@ -140,6 +140,9 @@ const TO_PERSON = new RegExp(
   'u',
 );
 
+/** What has a key of its own: networks, archives, doors. */
+const LOCKED = /^(?:wi-?fi|wlan|login|log in|zip|rar|archive|zip file|pairing|压缩包|解压)/u;
+
 /** Speaks of ordering as often as of an order's number. */
 const ORDERING = /^(?:order|pedido|orden|commande|bestell|auftrag|ordine|заказ|sipariş|đơn hàng|注文|订单|訂單|الطلب)/u;
 
@@ -183,9 +186,11 @@ export function contextOf(
     toPerson: TO_PERSON.test(lower.slice(candidate.end, candidate.end + 40)),
     intoField: afterOf(analysis, candidate, marks.field, 28, INTO) !== null,
     otherNear:
+      within(marks.other, sentence.start, candidate.start).findLast(({ word }) => LOCKED.test(word)) ??
       within(marks.other, clauseFrom, candidate.start).findLast(
         ({ start, word }) => start > telling && !ORDERING.test(word),
-      ) ?? null,
+      ) ??
+      null,
     otherAfter: afterOf(analysis, candidate, marks.other, 14, /^\s{1,2}$/),
     couponEarlier: within(marks.coupon, candidate.start - 90, candidate.start).at(-1) ?? null,
     couponNear: within(marks.coupon, sentence.start, sentence.end)[0] ?? null,

@@ -34,7 +34,7 @@ const WHEN = new RegExp(
     `(?:one|a|\\d{1,2})\\s(?:week|month)s?\\sago|先週|先月|지난주|지난달|上个?月|上周|أسبوع|الأسبوع الماضي|letzte woche|la semana pasada|la semaine dernière`,
     `(?:this|esta|questa|cette|diese|эт\\p{L}{1,2})\\s(?:week|semana|settimana|semaine|woche|недел\\p{L})`,
     `(?:${MONTHS})\\s(?:end|sonu\\p{L}{0,3})`,
-    `monatsende|月底|月末|本月底|今月末|今週末|今週|来週|週末|今月中|本周末|周末|이번 ?주말|주말|(?:this\\s)?weekend|fine settimana|week-end|wochenende|이번 ?달 말|이달 말|월말|cuối tháng|ay sonu\\p{L}{0,3}|نهاية الشهر|آخر الشهر`,
+    `monatsende|月底|月末|本月底|今月末|今週末|今週|来週|週末|今月中|本周末|周末|이번 ?주말|주말|(?:this\\s)?weekend|fine settimana|week-end|wochenende|이번 ?달 말|이달 말|월말|hết tháng \\d{1,2}|cuối tháng \\d{1,2}|cuối tháng|ay sonu\\p{L}{0,3}|نهاية الشهر|آخر الشهر`,
     `(?:this|next|last|coming|próximo|próxima|este|diesen|nächsten|questo|prossimo|ce|cette|эт\\p{L}{2,3}|следующ\\p{L}{2,3})\\s(?:${DAYS}|week|month|semana|mes|woche|monat|settimana|mese|недел\\p{L}|месяц\\p{L}?)${CLOCK}`,
     `(?:${DAYS})(?!\\p{L})(?:\\s(?:night|evening|morning|noon|prochain|que viene|abend|notte|sera))?${CLOCK}`,
     `(?:tonight|today|tomorrow|midnight|yesterday|hoy|mañana|ayer|mes pasado|hoje|amanhã|ontem|aujourd'hui|demain|hier|heute|morgen|gestern|oggi|domani|ieri|сегодня|завтра|вчера|bugün|yarın|dün|hôm nay|ngày mai|hôm qua|اليوم|غدا|غداً|بكرة|أمس|امس)${CLOCK}`,
@@ -57,7 +57,7 @@ const SINCE = /^\s?(?:(?:since|seit|desde|depuis|da|dal|с|со|on|am|el|le|il|�
 /** A label and its day stand apart in tables of dots. */
 const REACH = 40;
 const GAP =
-  /^(?:<\/?\w{1,6}>|\s{1,40}|[:：,，=(（-]){0,4}(?:the |le |la |il |lo |el |o |al |ao |den |dem |no |dia |on |am |ngày |next |в |во |day |يوم |在|於|于|を|は){0,2}$/u;
+  /^(?:<\/?\w{1,6}>|\s{1,40}|[:：,，=(（-]|→|>){0,4}(?:the |le |la |il |lo |el |o |al |ao |den |dem |no |dia |on |am |ngày |next |в |во |day |يوم |在|於|于|を|は){0,2}$/u;
 
 /** No date is longer. */
 const LONGEST = 60;

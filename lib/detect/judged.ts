@@ -37,8 +37,11 @@ const ORDINARY = /^\p{Ll}+$/u;
 /** An ordinary word is looked at only where something leads to it. */
 const isOrdinary = ({ form, marked, text }: Candidate): boolean => form === 'word' && !marked && ORDINARY.test(text);
 /** Forms and words that no surroundings make a code of. */
-const isRuledOut = ({ form, text }: Candidate, { known }: Shape): boolean =>
-  form !== 'parameter' && (known || COMMON_CAPITALS.has(text.toLowerCase()));
+const isRuledOut = ({ lower }: Analysis, { form, text, end }: Candidate, { known }: Shape): boolean =>
+  form !== 'parameter' &&
+  (COMMON_CAPITALS.has(text.toLowerCase()) || (known && !IS_COUPON.test(lower.slice(end, end + 24))));
+/** "DIN7981X is the coupon". */
+const IS_COUPON = /^\s(?:is|=)\s(?:the |your |our )?(?:coupon|voucher|promo|discount code|code)(?!\p{L})/u;
 
 /** Every string that is worth a look, with what speaks for it and against it; they may overlap. */
 export function judge(analysis: Analysis, stated: Pick<Stated, 'benefits'>): Judged[] {
@@ -51,7 +54,7 @@ export function judge(analysis: Analysis, stated: Pick<Stated, 'benefits'>): Jud
   const all = candidates
     .filter((candidate) => !isOrdinary(candidate) || isLedTo(analysis, candidate))
     .map((candidate) => ({ candidate, shape: shapeOf(candidate.text) }))
-    .filter(({ candidate, shape }) => !isRuledOut(candidate, shape));
+    .filter(({ candidate, shape }) => !isRuledOut(analysis, candidate, shape));
   const others = all
     .filter(
       ({ candidate, shape }) =>

@@ -7,7 +7,7 @@ export type MoneySeen = NumberSeen & { readonly currency: string };
 const SIGNS: readonly (readonly [string, string])[] = [
   [
     'USD',
-    'us\\$|usd|u\\.s\\. dollars?|us dollars?|dollars?|dólares|dólar|dolares|dollari|dollaro|dolar(?:dan|a|lık|ın|dır|ı)?|доллар\\p{L}{0,4}|долл|бакс\\p{L}{0,3}|美金|美元|美刀|刀|ドル|달러|불|đô la|đô|دولار\\p{L}{0,3}|\\$',
+    'us\\$|usd|u\\.s\\. dollars?|us dollars?|dollars?|bucks?|dólares|dólar|dolares|dollari|dollaro|dolar(?:dan|a|lık|ın|dır|ı)?|доллар\\p{L}{0,4}|долл|бакс\\p{L}{0,3}|美金|美元|美刀|刀|ドル|달러|불|đô la|đô|دولار\\p{L}{0,3}|\\$',
   ],
   ['EUR', 'eur|euros?|евро|avro(?:dan|ya)?|euro(?:dan|ya)|ユーロ|유로|يورو|欧元|€'],
   ['GBP', 'gbp|pounds?|£'],

@@ -70,6 +70,41 @@ function namedNumbers(lower: string): NumberSeen[] {
   });
 }
 
+/** 两千, 六十, 一百五十: of two signs and more, where something is counted or taken off. */
+const HAN =
+  /(?<![一二两三四五六七八九十百千万第])[一二两三四五六七八九十百千万]{2,7}(?=元|块|美[元金]|件|套|个|台|箱|双|张|条|只|立减|减|起|以上|可用)/gu;
+const HAN_DIGITS = '零一二三四五六七八九';
+const HAN_SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+function valueOfHan(written: string): number {
+  let total = 0;
+  let group = 0;
+  let digit = 0;
+  for (const sign of written) {
+    const scale = HAN_SCALES[sign];
+    if (sign === '万') {
+      total = (total + group + digit) * 10_000;
+      group = 0;
+      digit = 0;
+    } else if (scale !== undefined) {
+      group += Math.max(1, digit) * scale;
+      digit = 0;
+    } else digit = sign === '两' ? 2 : HAN_DIGITS.indexOf(sign);
+  }
+  return total + group + digit;
+}
+
+const hanNumbers = (lower: string): NumberSeen[] =>
+  matchesOf(lower, HAN).map(({ index, 0: written }) => ({
+    start: index,
+    end: index + written.length,
+    value: valueOfHan(written),
+  }));
+
+/** Those that overlap no other. */
+const besides = (numbers: readonly NumberSeen[], others: readonly NumberSeen[]): NumberSeen[] =>
+  numbers.filter(({ start, end }) => !others.some((other) => other.start < end && start < other.end));
+
 function valueOfWords(words: string): number {
   let total = 0;
   let group = 0;
@@ -161,6 +196,7 @@ export function findNumbers(lower: string): NumberSeen[] {
         value: valueOfWords(match[0]),
       }));
   const isNamed = HAS_JOINED.test(lower) || tokensOf(lower).some(({ word }) => FIRST_NAMES.has(word));
-  const named = isNamed ? namedNumbers(lower) : [];
+  const han = HAS_JOINED.test(lower) ? hanNumbers(lower) : [];
+  const named = isNamed ? [...han, ...besides(namedNumbers(lower), han)] : [];
   return words.length + named.length === 0 ? digits : [...digits, ...words, ...named].sort((a, b) => a.start - b.start);
 }

@@ -2,7 +2,7 @@ import { matchesOf } from './matches.ts';
 import type { NumberSeen } from './numbers.ts';
 
 const AFTER =
-  /^\s{0,2}(?:%|pct(?!\p{L})|percent(?!\p{L})|per cent|pro[cz]ent|por ciento|por cento|pour cent|per cento|процент\p{L}{0,4}|퍼센트|프로(?!\p{L})|パーセント|phần trăm|بالمئة|بالمية|في المئة|في المية|个百分点|个点|個點|puntos?(?!\p{L})|pontos?(?!\p{L})|punti(?!\p{L})|puan(?!\p{L})|points?(?=\s(?:off|down|less|discount|cheaper|for (?:you|u)|lower))|pt(?=\s(?:off|less)))/u;
+  /^\s{0,2}(?:%|pct(?!\p{L})|percent(?!\p{L})|per cent|pro[cz]ent|pourcent|por ciento|por cento|pour cent|per cento|процент\p{L}{0,4}|퍼센트|프로(?!\p{L})|パーセント|phần trăm|بالمئة|بالمية|في المئة|في المية|个百分点|个点|個點|puntos?(?!\p{L})|pontos?(?!\p{L})|punti(?!\p{L})|puan(?!\p{L})|points?(?=\s?(?:[.,!;]|$))|points?(?=\s(?:off|down|less|discount|cheaper|for (?:you|u)|lower))|pt(?=\s(?:off|less)))/u;
 const BEFORE = /(?:%|yüzde|百分之|(?:pct|percent)(?:_\w+)?"?\s?[=:,]\s?(?:"?\w{1,8}"?\s?[:=]\s?)?)\s{0,1}$/;
 const ENDS_BEFORE = /[%e之=:,"]\s?$/;
 const HAN_DIGITS = '〇一二三四五六七八九';

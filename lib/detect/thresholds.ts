@@ -13,7 +13,7 @@ export type Threshold = Span & {
 
 /** Counted things: any noun in languages with spaces, a counter in those without. */
 const COUNTER =
-  /^\s?(?:m(?!\p{L})|pcs|pc|pieces?|sets?|units?|cartons?|ctns?|boxes|box|pairs?|pallets?|meters?|metres?|rolls?|bags?|kg|tons?|шт\p{L}*|комплект\p{L}*|штук\p{L}*|пар\p{L}*|unidades|piezas|pezzi|pièces|stück\p{L}*|adet|cái|bộ|chiếc|thùng|托|板|柜|方|平米|打|斤|顶|片|对|根|瓶|袋|桶|副|膳|足|顆|颗|미터|마리|병|개|세트|대|장|켤레|박스|個|台|脚|本|枚|セット|箱|个|套|件|只|把|条|双|张|支|包|吨|米|卷|盒|tủ|máy|xe|bao|ghế|bàn|đèn|áo|hũ|cuộn|tấm|đôi|lọ|chai|hộp|túi|gói|kiện|tờ|quyển|con|حبة|قطعة|كرتون|حقيبة|كرسي)/u;
+  /^\s?(?:m(?!\p{L})|pcs|pc|pieces?|sets?|units?|cartons?|ctns?|boxes|box|pairs?|pallets?|meters?|metres?|rolls?|bags?|kg|tons?|шт\p{L}*|комплект\p{L}*|штук\p{L}*|пар\p{L}*|unidades|piezas|pezzi|pièces|stück\p{L}*|adet|cái|bộ|chiếc|thùng|sqm|sq m|m2|m²|btls?|bottles?|cans?|tins?|jars?|托|板|柜|方|平米|打|斤|顶|片|对|根|瓶|袋|桶|副|膳|足|顆|颗|미터|마리|병|개|세트|대|장|켤레|박스|個|台|脚|本|枚|セット|箱|个|套|件|只|把|条|双|张|支|包|吨|米|卷|盒|tủ|máy|xe|bao|ghế|bàn|đèn|áo|hũ|cuộn|tấm|đôi|lọ|chai|hộp|túi|gói|kiện|tờ|quyển|con|حبة|قطعة|كرتون|حقيبة|كرسي)/u;
 const NOUN =
   /^\s(?!(?:%|percent|pct|per|off|days?|hours?|hrs?|weeks?|months?|years?|am|pm|of|and|or|is|at|in|by|to)(?!\p{L}))\p{L}{3,}/u;
 /** After these a number is no quantity. */
@@ -79,6 +79,7 @@ export function findThresholds(analysis: Analysis): Threshold[] {
     if (before === undefined && after === undefined && !bare) return [];
     const unit =
       unitOf(lower, number, analysis) ??
+      (before === undefined ? null : yuanOf(analysis, before, number)) ??
       (bare || after !== undefined ? 'units' : before === undefined ? null : inheritedUnit(analysis, before, number));
     if (unit === null || number.value <= 0) return [];
     // "Take USD 0.35 off": what comes off is no sum to reach.
@@ -91,16 +92,26 @@ export function findThresholds(analysis: Analysis): Threshold[] {
   });
 }
 
+/** Behind figures in a list any short word counts, but for a currency. */
+const ANY_COUNTER = /^\s?(?!usd|eur|gbp|rmb|cny|off|days?|hours?|pct)[a-z]{2,6}(?=\s|\.)/;
+
 /** "50 rolls ROLL-A 2 %", "10 pcs – INV5K-X": a quantity that ends right before a place. */
 export function quantityBefore({ lower, numbers }: Analysis, place: number): NumberSeen | null {
   const number = numbers[spanAt(numbers, place - 1)];
   if (number === undefined || place - number.end > 14 || number.end > place) return null;
   const between = lower.slice(number.end, place);
   if (between.includes('\n')) return null;
-  const counter = COUNTER.exec(between)?.[0] ?? '';
-  return counter.trim() !== '' && /^\p{L}*\.?\s?(?:[–—:=-]|->|→)?\s?$/u.test(between.slice(counter.length))
+  const isFigure = /\d/.test(lower.charAt(number.start));
+  const counter = COUNTER.exec(between)?.[0] ?? (isFigure ? (ANY_COUNTER.exec(between)?.[0] ?? '') : '');
+  return counter.trim() !== '' && /^\p{L}*\.?\s?(?:[–—:=/|-]|->|→)?\s?$/u.test(between.slice(counter.length))
     ? number
     : null;
+}
+
+/** 减60元，满1500: a bare sum to reach has the currency of what comes off. */
+function yuanOf({ lower, money }: Analysis, before: Span, { start, end }: NumberSeen): string | null {
+  if (!/[满滿]$/.test(lower.slice(before.start, before.end))) return null;
+  return within(money, start - 40, end + 40).some(({ currency }) => currency === 'CNY') ? 'CNY' : null;
 }
 
 /** "Ogni 50 te ne mandiamo 2". */

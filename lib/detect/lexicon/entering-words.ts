@@ -19,12 +19,12 @@ export const ENTER_WORDS: WordList = {
     tipea | copiá | pegá | tecleá | dar | mandá | comente | comenta | comentar | nombre | citar | cite |
     mencionar | mencionando | poniendo | escribiendo | ingresando | usás | cargue | carga | rellene | rellena |
     indique | indica | indicar | activa | active | canjea | canjee | pones | ponés | pone | escribes | escribís |
-    dices | digas`,
+    dices | digas | ponle | ponles | pégale`,
   pt: `use | usa | usar | usando | digite | digita | escreva | escreve | coloque | coloca | insira | aplique |
     informe | mencione | cole | põe | bota | escrevam | anote | digitar | fala | fale | diga | ponha | ponham |
     coloquem | informa | informem | inclua | adicione | apresente | utilize | utilizem | preencha | passe |
     lança | lance | joga | mencionar | citando | cite | citar | colocando | digitando | escrevendo | indique |
-    indica | ative | resgate | manda | mande | preencher | colar`,
+    indica | ative | resgate | manda | mande | preencher | colar | cola | colem | põe lá`,
   fr: `utilisez | utilise | entrez | entre | saisissez | saisis | tapez | tape | mets | mettez | indiquez | indique |
     mentionnez | mentionne | écrivez | écris | notez | note | ajoutez | ajoute | insérez | notez | dites | dis |
     citez | cite | reportez | collez | utilisant | donnez | donne | précisez | précise | fournissez | présentez |
@@ -97,7 +97,7 @@ export const ENTER_AFTER_WORDS: WordList = {
     を入力 | ご記載 | 記載 | ご記入 | とお書きください | をご使用 | とお申し付け | お伝え | と言って | を打 | をご記載 | を記載 | とご記載 | をお伝え | をお知らせ | をご提示 |
     を提示 | を添え | と添え | をコピー | を適用 | を打ち込 | とお申し出 | とお申しつけ | でご注文 | を書い | をつけて | と打 | を付け | と添えて | とおっしゃ | と仰 | を仰 |
     を選 | と送 | を送 | と入力いただ | をコピペ | と注記 | を注記 | と備考 | をメモ | と一言 | と伝える | を書き添え | と書き添え | でお申込 | で適用 | 入力で | 記入で |
-    をお忘れなく | と明記 | をご明記 | とご明記 | と一筆 | とお知らせ | と返信 | とご連絡`,
+    をお忘れなく | と明記 | をご明記 | とご明記 | と一筆 | とお知らせ | と返信 | とご連絡 | とお入れ | をお入れ | とお書 | をお書`,
   ko: `입력 | 을 입력 | 를 입력 | 써주 | 쓰시면 | 써 주 | 적어 | 기입 | 말씀 | 넣 | 사용 | 이라고 | 라고 | 기재 | 적으 | 적어주 | 쓰면 | 입력하 | 말하 | 복사 |
     보내주 | 입력해 | 적으시 | 적어 주 | 쓰시 | 써넣 | 붙여넣 | 붙여 넣 | 넣어 | 넣으 | 말해 | 말씀하 | 제시 | 남겨 | 남기 | 적용하 | 치시 | 치면 | 이라 | 라고만 |
     적용 | 선택 | 보내시 | 써두 | 써놓 | 남기시 | 기입하 | 기재하 | 적어두 | 말씀하시 | 대시 | 대면 | 외치 | 넣으시 | 넣어주 | 찍으 | 눌러`,

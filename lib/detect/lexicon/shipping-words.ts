@@ -63,7 +63,7 @@ export const FREE_WORDS: WordList = {
     at our side | our charge | we handle the cost | costs you nothing | by our side | not charged | no charge |
     without charge | 我们 pay | 我们出 | us carry | us pay | us bear | us cover | on me | lets us carry | 我们 cover |
     我们 bear | is for us | for us | costs nothing | cost nothing | our burden | our matter | our business |
-    our problem | our job`,
+    our problem | our job | we swallow | we eat | we take care of`,
   es: `gratis | gratuito | por nuestra cuenta | sin costo | sin coste | a nuestro cargo | corre por nuestra cuenta |
     la pagamos | lo pagamos | los pagamos | pagamos nosotros | lo ponemos | la ponemos | los ponemos |
     lo cubrimos | cubrimos | corre de nuestra cuenta | va de nuestra cuenta | asumimos | lo asumimos |

@@ -16,7 +16,7 @@ export const FROM_WORDS: WordList = {
     must order | must buy | need to take | need to order | if you confirm | if you reach | once you book |
     when you book | if you book | with orders of | upon | for orders reaching | when it is | once it is |
     if it is | opens at | only opens at | starts at | counts from | floor | basket below | value at least |
-    goods value at least | goods value`,
+    goods value at least | goods value | free with | exceed`,
   es: `desde | a partir de | mínimo | mínimo de | más de | mas de | por | al comprar | si compra | superior a |
     por encima de | para | pedidos de más de | pedido mínimo | en pedidos desde | cada | por cada | al menos |
     por lo menos | siempre que lleve | si lleva | llevando | si llevas | comprando | sobre | mayor a | mayor de |
@@ -98,7 +98,8 @@ export const UNTIL_WORDS: WordList = {
     switched off on | switches off on | vanishes on | removed on | was till | was until | ran out on | ran out |
     expired on | stopped on | died on | died | last call | finished | ended | stopped | closed | finished on |
     ended on | end | lapses on | dead line | lapses at | lapses by | closes at | stops at | finishes at |
-    runs out at | over at | stops working on | stops working | ceases on | works until the end of`,
+    runs out at | over at | stops working on | stops working | ceases on | works until the end of | close |
+    close on | both close`,
   es: `hasta | hasta el | vence | vence el | válido hasta | valido hasta | caduca | caduca el | antes del |
     termina el | era del | expira el | expira | válido el | solo | sólo | solo hasta | válida hasta |
     válidos hasta | vigente hasta | sirve hasta | dura hasta | caducó el | venció el | expiró el | venció |

@@ -18,7 +18,7 @@ export const INVALID_WORDS: WordList = {
     can't be applied | cannot be applied | could not be applied | can not be applied | can't apply | paused |
     is paused | not ok | is not ok | never exist | never existed | does not exist | doesn't exist | no such |
     not coupon | not a coupon | no coupon | do not accept | it refuse | finish last | finish yesterday |
-    already finish | say no | system say no | was for the`,
+    already finish | say no | system say no | was for the | finish since | finished since | dead since | skipped`,
   es: `caducó | caducado | vencido | venció | expiró | expirado | inválido | no válido | no funciona | no sirve |
     ya no | rechazado | anulado | todavía sirve | sirve todavía | aún sirve | sigue sirviendo | todavía funciona |
     sigue activo | sigue vigente | no pasa | no lo acepta | ya murió | no existe | no la toma | no lo toma |
