@@ -78,7 +78,8 @@ function moneyBenefit(analysis: Analysis, money: MoneySeen): Benefit[] {
   const off = near(marks.off, money, around(lower, money, 34)).filter(
     ({ start }) => !NONE_BEFORE.test(lower.slice(Math.max(0, start - 10), start)),
   );
-  const minus = /[-−–]\s?(?:us|usd|r|hk)?\s?$/.test(close.before);
+  // The dash of "22.40 - 26.00" takes nothing off.
+  const minus = /(?<!\d\s?)[-−–]\s?(?:us|usd|r|hk)?\s?$/.test(close.before);
   const each = near(marks.each, money, tight);
   const instead = within(marks.instead, money.end, Math.min(sentence.end, money.end + 34));
   const compared = instead.some(({ end }) => {
@@ -182,7 +183,7 @@ const columnPrices = ({ cells, numbers, money }: Analysis): Benefit[] =>
 
 const PERCENT =
   /%|per ?cent|pct|pro[cz]ent|por ciento|por cento|pour cent|процент|phần trăm|퍼센트|프로|パーセント|بالم|في الم|点|點|折|割|yüzde|百分|\d\s?(?:points?|puan|puntos?|pontos?|punti)/u;
-const MINUS = /(?<![\p{L}\p{N}])[-−–]\s?(?:us|usd|r|hk|eur)?\s?[$€£¥₺]?\s?\d/u;
+const MINUS = /(?<![\p{L}\p{N}]|\p{N}\s)[-−–]\s?(?:us|usd|r|hk|eur)?\s?[$€£¥₺]?\s?\d/u;
 /** Can anything in a text be granted? A look at its words and signs, before any number is read. */
 export const mayGrant = ({ marks, lower }: Analysis): boolean =>
   FREELY.some((kind) => marks[kind].length > 0) ||

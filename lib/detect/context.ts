@@ -89,6 +89,9 @@ function nearestBenefit(
 const FOR = /(?<!\p{L})(?:for|of|on|to|für|para|pour|per|de|для|на|cho|the model|your)\s(?:the |your |our )?$/u;
 const ON_GOODS =
   /^["'”]?\s(?:on(?:to)?\s(?:the |each |every |all |your |my )?(?:cartons?|labels?|boxes|bags?|packing|package|pallets?|products?|goods|tags?|hangtags?|cover)(?!\p{L})|(?:(?:and|or|,)?\s?[\p{Lu}\p{L}\p{N}-]+\s){0,4}(?:is |are |both |all |now ){0,3}\d[\d.,]*\s?%\s(?:cheaper|lower|down)(?!\p{L}))/u;
+/** The title of goods in a list: "DALI-2 Dimmable, US$22.40 - 26.00, Min. order: 20 pieces", each in a line of its own or not. */
+const IN_LIST =
+  /^[^\n.!?]{0,80}?\s+(?:us\s?|r|hk)?[$€£¥₺]\s?\d[\d.,]*(?:\s?[-−–~]\s?(?:us\s?|r|hk)?[$€£¥₺]?\s?\d[\d.,]*)?(?:\s?\/\s?\p{L}{2,8})?\s+(?:min(?:\.|imum)?\s?order|moq)\s?[:：]?\s?\d/u;
 function isCampaign({ normal: { text } }: Analysis, { start, end }: Span): boolean {
   if (/\d/.test(text.slice(start, end))) return false;
   return (
@@ -204,7 +207,9 @@ export function contextOf(
     together: around(marks.together)[0] ?? null,
     endsThought: /^[\s"'”」]*(?:[.!,;\n。！，]|$)/u.test(lower.slice(candidate.end, candidate.end + 4)),
     alone: isAlone(analysis, candidate),
-    onGoods: ON_GOODS.test(lower.slice(candidate.end, candidate.end + 60)),
+    onGoods:
+      ON_GOODS.test(lower.slice(candidate.end, candidate.end + 60)) ||
+      IN_LIST.test(lower.slice(candidate.end, candidate.end + 160)),
     forGoods: FOR.test(lower.slice(Math.max(0, candidate.start - 12), candidate.start)),
     campaign: isCampaign(analysis, candidate),
     shouted: isShouted(analysis, candidate),

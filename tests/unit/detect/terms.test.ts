@@ -71,6 +71,10 @@ describe('goods beside a benefit', () => {
     'PANEL600 and STRIP400 are both 5% cheaper this month',
     'Your order note: please put ARTICLE77 on the carton, price 5 USD each',
     'Please write MADE IN CHINA on each carton. 5% deposit.',
+    'Get coupon\nLED Linear Light 1200 mm\nUS$19.00 - 23.50\nMin. order: 30 pieces\nPanel DALI-2 Dimmable\nUS$22.40 - 26.00\nMin. order: 20 pieces',
+    '5% off. Panel Light 62x62 DALI-2 Dimmable US$22.40 / piece MOQ: 20 pieces',
+    'Our price for DALI-2 drivers: 5.60 - $6.90 per piece',
+    'DALI-2 drivers are $5.60 - $6.90',
   ])('are no codes: %s', (text) => {
     expect(detect({ text }).codes).toEqual([]);
   });
