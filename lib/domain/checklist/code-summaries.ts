@@ -4,7 +4,7 @@ import type { CodeSummary } from './checklist.schema.ts';
 import { type Evidence, promisesOf } from './evidence.ts';
 import { standingOf } from './fate.ts';
 import type { Sighting } from './sightings.ts';
-import { byPlace, summaryOf } from './summary.ts';
+import { summaryOf } from './summary.ts';
 
 function summarise(code: string, sightings: readonly Sighting[], evidence: Evidence): CodeSummary {
   const promised = promisesOf(evidence, code);
@@ -15,7 +15,7 @@ function summarise(code: string, sightings: readonly Sighting[], evidence: Evide
 
 /** Every code that was said, with all places where it was seen; a code that stands only in a console was never said. */
 export function codeSummaries(evidence: Evidence): CodeSummary[] {
-  const groups = Map.groupBy([...evidence.sightings].sort(byPlace), ({ code }) => plainCode(code ?? ''));
+  const groups = Map.groupBy(evidence.sightings, ({ code }) => plainCode(code ?? ''));
   groups.delete('');
   return [...groups.values()].flatMap((sightings) => {
     const said = sightings.find(({ place }) => place !== 'console');

@@ -3,7 +3,7 @@ import type { OfferSummary } from './checklist.schema.ts';
 import type { Evidence } from './evidence.ts';
 import { isOrdering } from './shots.ts';
 import type { Sighting } from './sightings.ts';
-import { byPlace, summaryOf } from './summary.ts';
+import { summaryOf } from './summary.ts';
 
 const benefit = ({ offer }: Pick<Sighting, 'offer'>): string =>
   JSON.stringify([offer.kind, offer.value, offer.currency]);
@@ -29,7 +29,7 @@ export function offerSummaries({ sightings, steps, asOf }: Evidence): OfferSumma
   const offered = sightings.filter(
     ({ code, direction, shot }) => code === null && direction !== 'out' && !isOrdering(shot),
   );
-  const groups = Map.groupBy([...offered].sort(byPlace), terms);
+  const groups = Map.groupBy(offered, terms);
   return [...groups.values()].flatMap((group) => {
     const latest = group.findLast(({ verdict }) => verdict !== 'dismissed') ?? group.at(-1);
     if (latest === undefined) return [];

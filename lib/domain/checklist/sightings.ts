@@ -103,7 +103,7 @@ function judge(drafts: readonly Draft[], shots: readonly Shot[]): Sighting[] {
   return drafts.map((draft) => judged(draft, last.get(sameThing(draft))));
 }
 
-/** Everything that was found in these captures, in the order of their time. */
+/** Everything that was found in these captures: in the order of their time, and of the page within each. */
 export const sightingsOf = (shots: readonly Shot[]): readonly Sighting[] =>
   judge(
     shots.flatMap((shot) => [...ofMessages(shot), ...ofText(shot), ...ofConsole(shot)]),

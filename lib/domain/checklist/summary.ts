@@ -3,17 +3,12 @@ import type { Step } from '../standing-offer.ts';
 import type { CodeSummary, OfferStep, Summary, Terms } from './checklist.schema.ts';
 import { type Fate, fateOf } from './fate.ts';
 import { saidTime } from './said-time.ts';
-import { byTime } from './shots.ts';
 import type { Sighting } from './sightings.ts';
-
-/** The earliest first. */
-export const byPlace = (a: Sighting, b: Sighting): number =>
-  byTime(a.shot, b.shot) || a.start - b.start || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** The same message in many captures is one message, and its earliest sighting stands for it. */
 function onceEach(sightings: readonly Sighting[]): readonly Sighting[] {
   const first = new Map<string, Sighting>();
-  for (const sighting of [...sightings].sort(byPlace)) {
+  for (const sighting of sightings) {
     const key = `${sighting.said}|${sighting.spot}`;
     if (!first.has(key)) first.set(key, sighting);
   }

@@ -54,3 +54,10 @@ it('meets the refusal by the page and its console', () => {
   expect(verdictOf('denial', [chat, refused])).toBe('met kept');
   expect(verdictOf('code-applied', [chat, refused])).toBe('not-needed refused');
 });
+
+it('lists what was said of a code in the order of the conversation', () => {
+  const talk = read(makeCapture(), {
+    said: [promise, 'Sorry dear, the code LED2026 is now only 10% off.', 'Type the code LED2026 now'],
+  });
+  expect(assess([talk]).codes[0]?.sightings.map(({ place }) => place)).toEqual(['m0', 'm1', 'm2']);
+});
