@@ -5,8 +5,10 @@ import { COMMON_CAPITALS } from './lexicon/other-codes.ts';
 import type { Shape } from './shape.ts';
 import type { Feature } from './weights.ts';
 
-/** LED9, VIP10, NEW2026: a short word and a number. */
+/** LED9, VIP10: a short word and a number. */
 const SHORT_WORD = /^\p{Lu}{3}\d{1,4}$/u;
+/** LED2026: offers carry their year, part numbers hardly ever. */
+const WORD_AND_YEAR = /^\p{Lu}{3,}20[2-4]\d$/u;
 
 /** VERAO-PISCINA: two words in one. */
 const TWO_WORDS = /^\p{Lu}{4,}[-_]\p{Lu}{4,}$/u;
@@ -29,6 +31,7 @@ export function shapeFeatures(candidate: Candidate, shape: Shape): Feature[] {
   if (!shape.hasLetters) return [...features, 'digits'];
   const isUpper =
     shape.letterCase === 'upper' || (shape.letterCase === 'mixed' && shape.hasDigits && isMostlyUpper(candidate.text));
+  if (WORD_AND_YEAR.test(candidate.text)) return [...features, 'capitalsAndDigits'];
   if (SHORT_WORD.test(candidate.text)) return [...features, 'shortWordAndDigits'];
   if (!shape.wordy && shape.hasDigits) return [...features, 'partNumber'];
   if (isUpper && shape.hasDigits) return [...features, 'capitalsAndDigits'];
@@ -47,6 +50,7 @@ export const CLEAR: ReadonlySet<string> = new Set(['coupon', 'passphrase']);
 const NAMED_FORMS: Partial<Readonly<Record<Feature, Feature>>> = {
   digits: 'digitsNamed',
   partNumber: 'partNumberNamed',
+  shortWordAndDigits: 'partNumberNamed',
   shortCapitals: 'partNumberNamed',
   lowerAndDigits: 'lowerNamed',
   lowerJoined: 'lowerNamed',
@@ -54,13 +58,18 @@ const NAMED_FORMS: Partial<Readonly<Record<Feature, Feature>>> = {
   capitalWord: 'lowerNamed',
 };
 const namesDirectly = ({ kind, how }: Lead): boolean => how === 'direct' && (CLEAR.has(kind) || kind === 'word');
+/** "Use code VIP10": a code that somebody is told to type. */
+const isToldToType = (leads: readonly Lead[]): boolean =>
+  (['enter', 'code'] as const).every((name) => leads.some(({ kind, how }) => kind === name && how === 'direct'));
 
 /** What a form means beside the words that lead to it. */
 export function ledForms(forms: readonly Feature[], { leads, enterAfter, alone }: Context): Feature[] {
   const isLower = forms.some((form) => NAMED_FORMS[form] === 'lowerNamed');
   const isUnled = !alone && enterAfter === null && leads.every(({ how, kind }) => how !== 'direct' || kind === 'other');
   return [
-    ...(leads.some(namesDirectly) ? forms.flatMap((form) => NAMED_FORMS[form] ?? []) : []),
+    ...(leads.some(namesDirectly) || (isToldToType(leads) && !isLower)
+      ? forms.flatMap((form) => NAMED_FORMS[form] ?? [])
+      : []),
     ...(isLower && leads.some((lead) => namesDirectly(lead) && lead.linked) ? (['lowerLinked'] as const) : []),
     ...(isUnled && forms.includes('partNumber') ? (['unledPart'] as const) : []),
   ];

@@ -79,3 +79,22 @@ describe('goods beside a benefit', () => {
     expect(detect({ text }).codes).toEqual([]);
   });
 });
+
+describe('a code without a benefit', () => {
+  it.each([
+    ['Please use code LED2026', 'LED2026'],
+    ['My code is LED2026', 'LED2026'],
+    ['coupon code LED20', 'LED20'],
+    ['use code VIP10, dear', 'VIP10'],
+    ['Type the code KX7741 now', 'KX7741'],
+  ])('is one where it is named or told: %s', (text, code) => {
+    expect(detect({ text }).codes.map((found) => found.code)).toEqual([code]);
+  });
+  it.each([
+    'please use color code CP204 for the logo',
+    'use item code BX12 in the order',
+    'enter the code 4412 at the gate',
+  ])('is none where it is of something else: %s', (text) => {
+    expect(detect({ text }).codes).toEqual([]);
+  });
+});

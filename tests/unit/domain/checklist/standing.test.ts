@@ -226,7 +226,7 @@ describe('the words of a chat', () => {
     [[promise, 'Is the code still valid?'], 'met kept', 'offered 15'],
     [[promise, 'Sorry, now only 10 %'], 'met kept changed', 'offered 15, changed 10'],
     [[promise, 'I extended it to 31 Dec'], 'met kept changed', 'offered 15, extended'],
-    [[promise, 'The code is now LED2027'], 'partial withdrawn', 'offered 15, withdrawn'],
+    [[promise, 'The code is now LED2027'], 'partial no-benefit', 'offered 15, withdrawn'],
   ])('%s', (texts, offer, steps) => {
     const capture = read(texts);
     const [code] = assess([capture]).codes;
