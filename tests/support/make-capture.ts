@@ -2,7 +2,7 @@ import { type CaptureRecord, RECORD_VERSION } from '../../lib/domain/capture.sch
 import type { AssessedCapture } from '../../lib/domain/checklist/assess.ts';
 import type { ConsoleEntry } from '../../lib/domain/console.schema.ts';
 import type { Deal } from '../../lib/domain/deal.schema.ts';
-import type { CodeFinding, Detection, Offer } from '../../lib/domain/detection.schema.ts';
+import type { ChangeFinding, CodeFinding, Detection, Offer } from '../../lib/domain/detection.schema.ts';
 import type { FailureCode } from '../../lib/domain/failure.ts';
 import type { Findings, Verdict } from '../../lib/domain/findings.schema.ts';
 import type { Message } from '../../lib/domain/message.schema.ts';
@@ -78,6 +78,20 @@ export const makeCode = (change: Partial<CodeFinding> = {}): CodeFinding => ({
   expiresOn: null,
   confidence: 0.9,
   reason: { key: 'detect.code.named', params: { code: 'LED2026', cue: 'code' } },
+  ...change,
+});
+
+export const makeChange = (change: Partial<ChangeFinding> = {}): ChangeFinding => ({
+  kind: 'withdrawn',
+  code: null,
+  offer: null,
+  minimumOrder: null,
+  expires: null,
+  expiresOn: null,
+  start: 0,
+  end: 9,
+  confidence: 0.85,
+  reason: { key: 'detect.change.withdrawn', params: { cue: 'ended' } },
   ...change,
 });
 

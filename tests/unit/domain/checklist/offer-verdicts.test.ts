@@ -5,6 +5,7 @@ import type { Message } from '../../../../lib/domain/message.schema.ts';
 import {
   clock,
   makeCapture,
+  makeChange,
   makeClaimedTime,
   makeCode,
   offerCapture,
@@ -132,15 +133,7 @@ describe('the offers without a code', () => {
     message: { key, text: `${key} and more words`, time: makeClaimedTime(clock(`05 09:${minute}`)), ...message },
     detection,
   });
-  const gone = {
-    kind: 'withdrawn',
-    code: null,
-    offer: null,
-    minimumOrder: null,
-    expires: null,
-    expiresOn: null,
-  } as const;
-  const ended = { changes: [{ ...gone, start: 0, end: 5, confidence: 0.9, reason: { key: 'x' } }] };
+  const ended = { changes: [makeChange({ end: 5 })] };
 
   it('are one for each benefit and minimum, with all their messages; the latest words give the expiry', () => {
     const minimumOrder = { value: 500, unit: 'USD' };

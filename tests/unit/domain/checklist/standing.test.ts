@@ -9,6 +9,7 @@ import {
   clock,
   makeAttempt,
   makeCapture,
+  makeChange,
   makeClaimedTime,
   makeCode,
   makeFact,
@@ -20,20 +21,6 @@ import {
   percentOff,
 } from '../../../support/make-capture.ts';
 import { assess, verdictOf } from './assess.ts';
-
-const makeChange = (change: Partial<ChangeFinding> = {}): ChangeFinding => ({
-  kind: 'withdrawn',
-  code: null,
-  offer: null,
-  minimumOrder: null,
-  expires: null,
-  expiresOn: null,
-  start: 0,
-  end: 9,
-  confidence: 0.85,
-  reason: { key: 'detect.change.withdrawn', params: { cue: 'ended' } },
-  ...change,
-});
 
 type Given = Parameters<typeof makeCapture>[0] & {
   readonly time?: Message['time'];
