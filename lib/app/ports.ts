@@ -1,8 +1,10 @@
 import type { Result } from '../domain/failure.ts';
+import type { HarvestChunk, HarvestEnd, HarvestStart, ShownMessages } from '../domain/harvest.schema.ts';
 import type { Rect } from '../domain/message.schema.ts';
 import type { PageArchive, PageRead, Redrawn } from '../domain/page-content.schema.ts';
 import type { PageState } from '../domain/page-state.schema.ts';
 import type { DeviceTime } from '../domain/time.schema.ts';
+import type { FixedShown, UnrolledPage, UnrollStep } from '../domain/whole-page.schema.ts';
 
 /** The tab a person clicked on, as it was at the click. */
 export type CaptureTab = {
@@ -19,6 +21,22 @@ export type PagePort = {
   readonly state: () => Promise<Result<PageState>>;
   readonly read: () => Promise<Result<PageRead>>;
   readonly archive: () => Promise<Result<PageArchive>>;
+  /** Makes the page ready for pictures of all of it, and puts it back; a watchdog in the page does so by itself after a while. */
+  readonly unroll: {
+    readonly begin: () => Promise<Result<UnrolledPage>>;
+    /** Scrolls there and waits until the page has drawn it. `fixed`: what stands still on the screen and is to be seen. */
+    readonly to: (top: number, fixed: FixedShown) => Promise<Result<UnrollStep>>;
+    readonly end: () => Promise<Result<{ readonly restored: boolean }>>;
+  };
+  /** Goes up through the open conversation and reads it on the way. */
+  readonly harvest: {
+    readonly begin: () => Promise<Result<HarvestStart>>;
+    /** Goes on for about this long, ms. */
+    readonly more: (budget: number) => Promise<Result<HarvestChunk>>;
+    /** Brings a message into view that was read before. */
+    readonly show: (key: string) => Promise<Result<ShownMessages>>;
+    readonly end: () => Promise<Result<HarvestEnd>>;
+  };
   readonly redraw: (messageKeys: readonly string[]) => Promise<Result<readonly Redrawn[]>>;
 };
 
@@ -35,6 +53,8 @@ export type Picture = {
 export type PixelsPort = {
   /** The visible part of the tab as PNG; fails when the browser refuses. */
   readonly visibleTab: (tab: CaptureTab) => Promise<Result<Blob>>;
+  /** Any part of the page, places counted from the document's corner; null where the browser cannot. */
+  readonly pageRect: ((tab: CaptureTab, rect: Rect) => Promise<Result<Blob>>) | null;
   /** Is this tab still the active one of its window, on this URL? */
   readonly stillInFront: (tab: CaptureTab) => Promise<Result<null>>;
   /** Cuts a picture of the viewport to a box in CSS pixels; null keeps all of it. */

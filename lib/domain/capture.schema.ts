@@ -1,12 +1,22 @@
 import { z } from 'zod';
+import { certificateSchema } from './certificate.schema.ts';
 import { FAILURE_CODES } from './failure.ts';
 import { rectSchema } from './message.schema.ts';
 import { omissionSchema } from './page-content.schema.ts';
 import { pageStateSchema } from './page-state.schema.ts';
 import { readingSchema } from './reading.schema.ts';
 import { deviceTimeSchema } from './time.schema.ts';
+import { wholePageSchema } from './whole-page.schema.ts';
 
-export const RECORD_VERSION = 1;
+/** Version 2 added whole pages and conversations; every record of version 1 still reads. */
+export const RECORD_VERSION = 2;
+
+/**
+ * How much a capture takes. `visible`: what is in front. `page`: the whole page in pictures. `conversation`: all messages,
+ * and pictures of those with offers; `pictured-conversation`: and pictures of all of them.
+ */
+export const extentSchema = z.enum(['visible', 'page', 'conversation', 'pictured-conversation']);
+export type Extent = z.infer<typeof extentSchema>;
 
 export const artifactSchema = z.object({
   /** File name inside the capture's folder, ASCII, e.g. `tile-001.png`. */
@@ -17,7 +27,7 @@ export const artifactSchema = z.object({
   /** SHA-256 of the bytes, lower-case hex, taken once when they were stored. */
   sha256: z.string(),
   /** How it came about. `redrawn` and `stamped` are derived and never evidence of pixels. */
-  method: z.enum(['visible-tab', 'inert-html', 'visible-text', 'messages', 'console', 'redrawn', 'stamped']),
+  method: z.enum(['visible-tab', 'page-rect', 'scroll-tiles', 'joined', 'inert-html', 'visible-text', 'messages', 'console', 'redrawn', 'stamped']),
   /** For a derived artifact: path of its parent and what was done; null for a primary one. */
   derivedFrom: z.object({ path: z.string(), transform: z.string() }).nullable(),
 });
@@ -26,8 +36,14 @@ export type Artifact = z.infer<typeof artifactSchema>;
 /** One picture of the page, with its place. */
 export const tileSchema = z.object({
   path: z.string(),
-  /** What part of the visible tab it shows, CSS pixels. */
+  /** What it shows, CSS pixels: a part of the window, of the unrolled page, or of the conversation (see `of`). */
   rect: rectSchema,
+  /** What `rect` counts from; left out: the window. */
+  of: z.enum(['window', 'page', 'conversation']).optional(),
+  /** Device pixels per CSS pixel when it was taken; left out in version 1. */
+  pixelRatio: z.number().optional(),
+  /** Where messages stand in it, CSS pixels from its corner; only in pictures of a conversation. */
+  messages: z.array(z.object({ key: z.string(), rect: rectSchema })).optional(),
   /** Size of the picture, device pixels. */
   width: z.number(),
   height: z.number(),
@@ -43,7 +59,7 @@ export type QualityFinding = z.infer<typeof qualityFindingSchema>;
 
 /** The capture record, `capture.json`: written once, never edited. EVIDENCE of one act of recording one page. */
 export const captureRecordSchema = z.object({
-  version: z.literal(RECORD_VERSION),
+  version: z.union([z.literal(1), z.literal(RECORD_VERSION)]),
   /** UUID version 7. */
   id: z.string(),
   /** Running number in this store, from 1. */
@@ -77,6 +93,8 @@ export const captureRecordSchema = z.object({
   }),
   how: z.object({
     trigger: z.enum(['popup', 'shortcut', 'menu', 'recovery']),
+    /** How much was asked for; left out in version 1: what was in front. */
+    extent: extentSchema.optional(),
     /** Version of the extension and hash of its build. */
     saidso: z.object({ version: z.string(), build: z.string() }),
     browser: z.string(),
@@ -92,6 +110,10 @@ export const captureRecordSchema = z.object({
     siteSwitchedOn: z.boolean(),
   }),
   /** What the site reader made of the page, the messages apart (they stand in `messages.json`); null when it was not read. */
+  /** How the pictures of a whole page were taken; left out of other captures. */
+  wholePage: wholePageSchema.optional(),
+  /** Completeness of a whole conversation; left out of other captures. */
+  certificate: certificateSchema.optional(),
   reading: readingSchema.omit({ messages: true }).nullable(),
   tiles: z.array(tileSchema),
   omissions: z.array(omissionSchema.extend({ artifact: z.string() })),

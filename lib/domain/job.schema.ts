@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { extentSchema, tileSchema } from './capture.schema.ts';
 import { FAILURE_CODES } from './failure.ts';
+import { pageStateSchema } from './page-state.schema.ts';
 import { deviceTimeSchema } from './time.schema.ts';
 
 /** A capture in progress: the first thing written, and gone in the transaction that seals the record. */
@@ -7,11 +9,22 @@ export const jobSchema = z.object({
   /** Becomes the id of the capture. */
   id: z.string(),
   trigger: z.enum(['popup', 'shortcut', 'menu']),
+  /** Left out: `visible`. */
+  extent: extentSchema.optional(),
   url: z.string(),
   title: z.string(),
   started: deviceTimeSchema,
+  /** What a long capture has learned so far, for the record of one that is interrupted. */
+  sofar: z.object({ before: pageStateSchema, tiles: z.array(tileSchema) }).optional(),
   state: z.discriminatedUnion('at', [
-    z.object({ at: z.literal('shooting') }),
+    /** `tile` of about `of`, from 1; both left out for a single picture. */
+    z.object({ at: z.literal('shooting'), tile: z.number().optional(), of: z.number().optional() }),
+    /** The page is scrolled once, so that what loads late is there. */
+    z.object({ at: z.literal('settling') }),
+    /** Going up through a conversation. */
+    z.object({ at: z.literal('harvesting'), messages: z.number() }),
+    /** The tab is not in front; goes on when it is. */
+    z.object({ at: z.literal('waiting') }),
     z.object({ at: z.literal('reading') }),
     z.object({ at: z.literal('archiving') }),
     z.object({ at: z.literal('sealing') }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { extentSchema } from '../domain/capture.schema.ts';
 import { judgementSchema } from '../domain/findings.schema.ts';
 import { counterpartySchema, pageKindSchema, platformSchema } from '../domain/reading.schema.ts';
 import { wordsSchema } from '../domain/words.schema.ts';
@@ -12,6 +13,8 @@ export const pageDescriptionSchema = z.discriminatedUnion('capturable', [
     platform: platformSchema,
     kind: pageKindSchema,
     counterparty: counterpartySchema.nullable(),
+    /** What can be kept of it beside what is in front: the whole page, or the whole of the open conversation. */
+    whole: z.enum(['page', 'conversation']).nullable(),
     /** Names by which a deal is found, see lib/domain/deal-keys.ts. */
     keys: z.array(z.string()),
     /** Deal found by these keys. */
@@ -35,8 +38,9 @@ const done = z.object({});
 export const requests = {
   /** What page is in front of the person? */
   'page.describe': { ask: nothing, answer: pageDescriptionSchema },
-  /** Capture the active tab of the window that asks. Answers once the job row is written; the rest shows in the store. */
-  'capture.start': { ask: nothing, answer: z.object({ captureId: z.string() }) },
+  /** Capture this much of the active tab of the window that asks. Answers once the job row is written; the rest shows in the store. */
+  'capture.start': { ask: z.object({ extent: extentSchema }), answer: z.object({ captureId: z.string() }) },
+  /** A long capture is sealed with what it has; a short one leaves nothing. */
   'capture.cancel': { ask: z.object({ captureId: z.string() }), answer: done },
   /** Take away a failed job that the person has seen. */
   'job.dismiss': { ask: z.object({ captureId: z.string() }), answer: done },

@@ -1,6 +1,8 @@
 import type { ConsoleJournal } from '../domain/console.schema.ts';
+import type { HarvestChunk, HarvestEnd, HarvestStart, ShownMessages } from '../domain/harvest.schema.ts';
 import type { PageArchive, PageRead, Redrawn } from '../domain/page-content.schema.ts';
 import type { PageState } from '../domain/page-state.schema.ts';
+import type { FixedShown, UnrolledPage, UnrollStep } from '../domain/whole-page.schema.ts';
 
 /**
  * What our injected scripts leave on the `globalThis` of the isolated world, for the background to call by
@@ -20,6 +22,25 @@ declare global {
     | undefined;
   /** By `page-archive.js`. */
   var saidsoArchive: { readonly make: () => Promise<PageArchive> } | undefined;
+  /** By `page-unroll.js`. */
+  var saidsoUnroll:
+    | {
+        readonly begin: () => Promise<UnrolledPage>;
+        readonly to: (top: number, fixed: FixedShown) => Promise<UnrollStep>;
+        readonly end: () => { readonly restored: boolean };
+      }
+    | undefined;
+  /** By `harvest.js`. */
+  var saidsoHarvest:
+    | {
+        /** Null where no conversation is open. */
+        readonly begin: () => Promise<HarvestStart | null>;
+        readonly more: (budget: number) => Promise<HarvestChunk>;
+        /** Null when the message was not found again. */
+        readonly show: (key: string) => Promise<ShownMessages | null>;
+        readonly end: () => Promise<HarvestEnd>;
+      }
+    | undefined;
   /** By `redraw.js`, which brings html2canvas. */
   var saidsoRedraw: { readonly draw: (messageKeys: readonly string[]) => Promise<Redrawn[]> } | undefined;
 }
