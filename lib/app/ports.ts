@@ -4,7 +4,7 @@ import type { Rect } from '../domain/message.schema.ts';
 import type { PageArchive, PageRead, Redrawn } from '../domain/page-content.schema.ts';
 import type { PageState } from '../domain/page-state.schema.ts';
 import type { DeviceTime } from '../domain/time.schema.ts';
-import type { FixedShown, UnrolledPage, UnrollStep } from '../domain/whole-page.schema.ts';
+import type { FixedShown, UnrolledPage, UnrolledState } from '../domain/whole-page.schema.ts';
 
 /** The tab a person clicked on, as it was at the click. */
 export type CaptureTab = {
@@ -25,7 +25,9 @@ export type PagePort = {
   readonly unroll: {
     readonly begin: () => Promise<Result<UnrolledPage>>;
     /** Scrolls there and waits until the page has drawn it. `fixed`: what stands still on the screen and is to be seen. */
-    readonly to: (top: number, fixed: FixedShown) => Promise<Result<UnrollStep>>;
+    readonly to: (top: number, fixed: FixedShown) => Promise<Result<UnrolledState>>;
+    /** How it stands now; changes nothing. */
+    readonly look: () => Promise<Result<UnrolledState>>;
     readonly end: () => Promise<Result<{ readonly restored: boolean }>>;
   };
   /** Goes up through the open conversation and reads it on the way. */

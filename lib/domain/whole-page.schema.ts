@@ -50,10 +50,6 @@ export const unrolledStateSchema = z.object({
 });
 export type UnrolledState = z.infer<typeof unrolledStateSchema>;
 
-/** One step: how the page stood before it was scrolled (the look after the last picture), and how it stands now. */
-export const unrollStepSchema = z.object({ left: unrolledStateSchema, now: unrolledStateSchema });
-export type UnrollStep = z.infer<typeof unrollStepSchema>;
-
 /** Part of a page or conversation that no picture shows, and why. Places as in `unrolledPageSchema`. */
 export const pictureGapSchema = z.object({ from: z.number(), to: z.number(), code: z.enum(FAILURE_CODES) });
 export type PictureGap = z.infer<typeof pictureGapSchema>;

@@ -2,7 +2,7 @@ import type { ConsoleJournal } from '../domain/console.schema.ts';
 import type { HarvestChunk, HarvestEnd, HarvestStart, ShownMessages } from '../domain/harvest.schema.ts';
 import type { PageArchive, PageRead, Redrawn } from '../domain/page-content.schema.ts';
 import type { PageState } from '../domain/page-state.schema.ts';
-import type { FixedShown, UnrolledPage, UnrollStep } from '../domain/whole-page.schema.ts';
+import type { FixedShown, UnrolledPage, UnrolledState } from '../domain/whole-page.schema.ts';
 
 /**
  * What our injected scripts leave on the `globalThis` of the isolated world, for the background to call by
@@ -26,7 +26,8 @@ declare global {
   var saidsoUnroll:
     | {
         readonly begin: () => Promise<UnrolledPage>;
-        readonly to: (top: number, fixed: FixedShown) => Promise<UnrollStep>;
+        readonly to: (top: number, fixed: FixedShown) => Promise<UnrolledState>;
+        readonly look: () => UnrolledState;
         readonly end: () => { readonly restored: boolean };
       }
     | undefined;
