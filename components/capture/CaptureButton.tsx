@@ -1,34 +1,44 @@
 import { Camera } from 'lucide-react';
+import type { Extent } from '../../lib/domain/capture.schema.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/words-context.ts';
 import styles from './CaptureButton.module.css';
+import { CaptureMore } from './CaptureMore.tsx';
+import type { Ways } from './capture-ways.ts';
 
 type Props = {
   readonly shortcut: string | null;
   /** `starting`: asked for, and the job row not yet there. */
   readonly state: 'ready' | 'starting' | 'not-capturable';
-  readonly onCapture: () => void;
+  readonly ways: Ways;
+  readonly onCapture: (extent: Extent) => void;
 };
 
-export function CaptureButton({ shortcut, state, onCapture }: Props) {
+/** The one action; what else can be kept of this page stands behind the arrow beside it. */
+export function CaptureButton({ shortcut, state, ways: { first, others }, onCapture }: Props) {
   const { t } = useWords();
+  // The shortcut takes what is in front.
+  const keys = first === 'visible' ? shortcut : null;
   return (
-    <Button
-      look="primary"
-      size="wide"
-      className={styles.button}
-      icon={<Camera size={18} aria-hidden="true" />}
-      disabled={state !== 'ready'}
-      onClick={onCapture}
-      data-testid="capture-button"
-      {...(shortcut !== null && { 'aria-keyshortcuts': shortcut })}
-    >
-      <span className={styles.label}>{t('capture.button')}</span>
-      {shortcut !== null && (
-        <span className={styles.keys} aria-hidden="true">
-          {shortcut}
-        </span>
-      )}
-    </Button>
+    <div className={styles.split}>
+      <Button
+        look="primary"
+        size="wide"
+        className={styles.button}
+        icon={<Camera size={18} aria-hidden="true" />}
+        disabled={state !== 'ready'}
+        onClick={() => onCapture(first)}
+        data-testid="capture-button"
+        {...(keys !== null && { 'aria-keyshortcuts': keys })}
+      >
+        <span className={styles.label}>{t(first === 'page' ? 'capture.buttonWhole' : 'capture.button')}</span>
+        {keys !== null && (
+          <span className={styles.keys} aria-hidden="true">
+            {keys}
+          </span>
+        )}
+      </Button>
+      {others.length > 0 && <CaptureMore extents={others} disabled={state !== 'ready'} onCapture={onCapture} />}
+    </div>
   );
 }

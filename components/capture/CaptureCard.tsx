@@ -2,6 +2,7 @@ import type { CaptureRow } from '../../lib/db/store.ts';
 import { ForeignText } from '../ui/ForeignText.tsx';
 import { useWords } from '../ui/words-context.ts';
 import styles from './CaptureCard.module.css';
+import { extentWords } from './extent-words.ts';
 import { placeWords } from './place-words.ts';
 import { Thumbnail } from './Thumbnail.tsx';
 
@@ -19,6 +20,11 @@ export function CaptureCard({ capture, thumbnail, deal, href }: Props) {
   const { t, locale } = words;
   const { record, capturedAt, messages, codes } = capture;
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+  const counts = [
+    extentWords(words, record),
+    messages > 0 ? t('capture.messages', { count: messages }) : null,
+    codes > 0 ? t('capture.codes', { count: codes }) : null,
+  ];
   const weak = record.completeness === 'partial' || record.quality.length > 0;
   return (
     <a className={styles.card} href={href} data-capture={capture.id}>
@@ -36,10 +42,7 @@ export function CaptureCard({ capture, thumbnail, deal, href }: Props) {
           record.where.final,
         )}
       </span>
-      <span className={styles.soft}>
-        {messages > 0 && t('capture.messages', { count: messages })}
-        {codes > 0 && ` · ${t('capture.codes', { count: codes })}`}
-      </span>
+      <span className={styles.soft}>{counts.filter((part) => part !== null).join(' · ')}</span>
       {weak && <span className={styles.partial}>{t('capture.keptInPart')}</span>}
       {deal !== null && (
         <span className={styles.deal}>

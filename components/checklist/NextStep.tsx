@@ -10,7 +10,8 @@ type Props = { readonly step: Step; readonly onStep: (step: Step) => void };
 export function NextStep({ step, onStep }: Props) {
   const { t, speak } = useWords();
   // A capture takes the page in front, whatever page the label hopes for: the button says what it does.
-  const says = step.does === 'capture' ? t('item.captureHere') : speak(step.label);
+  const captures = t(step.extent === 'page' ? 'capture.buttonWhole' : 'item.captureHere');
+  const says = step.does === 'capture' ? captures : speak(step.label);
   return (
     <Button look="quiet" size="small" className={styles.step} title={speak(step.label)} onClick={() => onStep(step)}>
       {says}

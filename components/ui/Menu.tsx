@@ -6,6 +6,8 @@ import styles from './Menu.module.css';
 export type MenuEntry = {
   readonly id: string;
   readonly label: string;
+  /** One short line below the label: what it does. */
+  readonly note?: string;
   readonly icon?: ReactNode;
   /** Is this the one in force? Undefined where the question makes no sense. */
   readonly checked?: boolean;
@@ -45,11 +47,14 @@ export function Menu({ trigger, label, entries, align = 'start', direction, open
   );
 }
 
-function Entry({ id, label, icon, checked, apart = false, onSelect }: MenuEntry) {
+function Entry({ id, label, note, icon, checked, apart = false, onSelect }: MenuEntry) {
   const inside = (
     <>
       <span className={styles.icon}>{checked ? <Check size={16} aria-hidden="true" /> : icon}</span>
-      <span className={styles.label}>{label}</span>
+      <span className={styles.label}>
+        {label}
+        {note !== undefined && <span className={styles.note}>{note}</span>}
+      </span>
     </>
   );
   return (

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { CaptureButton } from '../../components/capture/CaptureButton.tsx';
+import { captureWays } from '../../components/capture/capture-ways.ts';
 import { FailedJob } from '../../components/capture/FailedJob.tsx';
 import { JobProgress } from '../../components/capture/JobProgress.tsx';
 import { LastCapture } from '../../components/capture/LastCapture.tsx';
@@ -8,6 +9,7 @@ import type { Asking } from '../../components/ui/use-ask.ts';
 import { useWords } from '../../components/ui/words-context.ts';
 import { captureShortcut } from '../../lib/browser/shortcut.ts';
 import type { Store } from '../../lib/db/store.ts';
+import type { Extent } from '../../lib/domain/capture.schema.ts';
 import type { PageDescription } from '../../lib/messaging/protocol.ts';
 import styles from './CapturePanel.module.css';
 import { leaveFor } from './leave-for.ts';
@@ -30,9 +32,9 @@ export function CapturePanel({ store, page, rows, asking: { ask } }: Props) {
   const running = jobs.findLast(({ state }) => state.at !== 'failed');
   const failed = jobs.filter(({ state }) => state.at === 'failed');
   const last = rows?.captures[0];
-  const start = async (): Promise<void> => {
+  const start = async (extent: Extent): Promise<void> => {
     setStarting(true);
-    await ask('capture.start', {});
+    await ask('capture.start', { extent });
     setStarting(false);
   };
   const ready = starting ? 'starting' : 'ready';
@@ -42,6 +44,7 @@ export function CapturePanel({ store, page, rows, asking: { ask } }: Props) {
         <CaptureButton
           shortcut={shortcut}
           state={page?.capturable === false ? 'not-capturable' : ready}
+          ways={captureWays(page)}
           onCapture={start}
         />
       ) : (

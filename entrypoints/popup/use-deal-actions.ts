@@ -42,8 +42,8 @@ export function useDealActions({ ask }: Asking, onChoose: (dealId: string) => vo
       await ask('deal.rename', { dealId, name });
     },
     judge: judgeBy({ ask }),
-    step: async ({ does, url }: Step): Promise<void> => {
-      if (does === 'capture') await ask('capture.start', {});
+    step: async ({ does, url, extent = 'visible' }: Step): Promise<void> => {
+      if (does === 'capture') await ask('capture.start', { extent });
       if (does === 'switch-on') await leaveFor('#/sites');
       if (does === 'open' && url !== null) await leaveForAddress(url);
     },

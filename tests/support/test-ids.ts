@@ -7,6 +7,8 @@ import type { ItemId } from '../../lib/domain/checklist/checklist.schema.ts';
 export const testIds = {
   /** Captures the page in front. Disabled where it cannot be captured. */
   captureButton: 'capture-button',
+  /** The arrow beside it; opens a menu whose entries carry `data-entry` (`page`, `conversation`, `pictured-conversation`, `visible`). */
+  captureMore: 'capture-more',
   /** Shown while a job row exists; `data-at` is the job's state (`reading`, `shooting`, …, `failed`). */
   jobProgress: 'job-progress',
   /** The newest capture; `data-capture` is its id, `data-completeness` is `whole` or `partial`. */

@@ -15,7 +15,7 @@ export function CaptureFacts({ capture, deal }: Props) {
   const words = useWords();
   const { t } = words;
   const { record } = capture;
-  const { where, when, reading } = record;
+  const { where, when, how, reading } = record;
   const who = reading?.counterparty?.company ?? reading?.counterparty?.name ?? null;
   const { utc, zone } = when.pictured ?? when.started;
   return (
@@ -31,6 +31,7 @@ export function CaptureFacts({ capture, deal }: Props) {
           },
           { name: t('library.fact.url'), value: <bdi dir="ltr">{where.final}</bdi> },
           { name: t('library.fact.who'), value: who === null ? t('library.fact.notRead') : <ForeignText text={who} /> },
+          { name: t('library.fact.extent'), value: t(`library.fact.extentOf.${how.extent ?? 'visible'}`) },
           { name: t('library.fact.when'), value: <When at={utc} zone={zone} /> },
           { name: t('library.fact.clock'), value: t('library.fact.deviceClock', { zone }) },
           {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { extentSchema } from '../capture.schema.ts';
 import { stageSchema } from '../deal.schema.ts';
 import { expiryDateSchema, minimumOrderSchema, offerSchema, redFlagKindSchema } from '../detection.schema.ts';
 import { correctionSchema } from '../findings.schema.ts';
@@ -28,6 +29,8 @@ export const stepSchema = z.object({
   /** `capture`: capture the page in front; `open`: open `url` first; `switch-on`: switch the site of `url` on. */
   does: z.enum(['capture', 'open', 'switch-on']),
   url: z.string().nullable(),
+  /** How much to capture; left out: what is in front. */
+  extent: extentSchema.optional(),
 });
 export type Step = z.infer<typeof stepSchema>;
 

@@ -27,13 +27,13 @@ const opens = (key: string, url: string | null): Step => ({
   url,
 });
 
-/** The supplier's profile as the first page that names it links to it. */
+/** The supplier's profile, all of it, as the first page that names it links to it. */
 export function openProfile({ shots }: Evidence): Step {
   const urls = shots.map(({ reading, url }) =>
     reading.kind === 'supplier-profile' ? url : (reading.counterparty?.profileUrl ?? null),
   );
   const url = urls.map(web).find((found) => found !== null) ?? null;
-  return opens('checklist.step.open-profile', url === null ? null : stripTokens(url).url);
+  return { ...opens('checklist.step.open-profile', url === null ? null : stripTokens(url).url), extent: 'page' };
 }
 
 /** Go back to the page of this capture and capture it anew; a site whose frame was out of reach is switched on first. */
@@ -41,7 +41,8 @@ export function captureAgain(shot: Shot): Step {
   const url = web(shot.url);
   const outOfReach = shot.record.quality.some(({ code }) => code === 'foreign-frame');
   if (outOfReach && !shot.record.how.siteSwitchedOn && url !== null) return switchOn(url);
-  return opens('checklist.step.capture-again', url);
+  const step = opens('checklist.step.capture-again', url);
+  return shot.reading.kind === 'supplier-profile' ? { ...step, extent: 'page' } : step;
 }
 
 export const switchOn = (url: string): Step => ({

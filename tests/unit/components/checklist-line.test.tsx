@@ -59,6 +59,11 @@ describe('a line of the checklist', () => {
     expect(button(await line(item('missing', { next })), 'Capture this page')).toBeTruthy();
   });
 
+  it('says that it takes the whole page where the step does', async () => {
+    const next: Step = { label: { key: 'checklist.step.open-profile' }, does: 'capture', url: null, extent: 'page' };
+    expect(button(await line(item('missing', { next })), 'Capture the whole page')).toBeTruthy();
+  });
+
   it('keeps quiet about what is kept until it is opened', async () => {
     const container = await line(item('met', { captures: ['a'] }));
     expect(container.textContent).not.toContain('No cart');

@@ -15,6 +15,17 @@ describe('what the last click gave', () => {
     const container = await shown(makeCapture('a', {}, { capturedAt: anHourAgo, messages: 34, codes: 1 }));
     expect(container.textContent).toBe('Kept1 hr. ago34 messages1 code');
   });
+  it('says that it is the whole page', async () => {
+    const how = { ...makeCapture('a').record.how, extent: 'page' } as const;
+    const container = await shown(makeCapture('a', { how }, { capturedAt: anHourAgo }));
+    expect(container.textContent).toBe('Kept1 hr. agowhole page');
+  });
+  it('says what was asked for where not all of it came', async () => {
+    const how = { ...makeCapture('a').record.how, extent: 'conversation' } as const;
+    const container = await shown(makeCapture('a', { how, completeness: 'partial', failures: [{ code: 'stopped' }] }));
+    expect(container.textContent).toContain('asked for: whole conversation');
+    expect(container.textContent).toContain('You stopped this capture before its end.');
+  });
   it('says partial and why', async () => {
     const partial = makeCapture('a', { completeness: 'partial', failures: [{ code: 'picture-refused' }] });
     const container = await shown(partial);

@@ -30,3 +30,9 @@ export const button = (container: Element, name: string | RegExp): HTMLButtonEle
   if (found === undefined) throw new Error(`no button ${name} in ${container.innerHTML}`);
   return found;
 };
+
+/** A menu's code is fetched on the first click. */
+export async function openMenu(trigger: Element | null): Promise<void> {
+  await import('../../../components/ui/Menu.tsx');
+  await click(trigger);
+}
