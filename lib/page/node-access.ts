@@ -33,9 +33,16 @@ export const scrollLeftOf = getter<Element, number>(ofElement, 'scrollLeft');
 export const scrollWidthOf = getter<Element, number>(ofElement, 'scrollWidth');
 export const scrollHeightOf = getter<Element, number>(ofElement, 'scrollHeight');
 export const clientHeightOf = getter<Element, number>(ofElement, 'clientHeight');
+export const clientWidthOf = getter<Element, number>(ofElement, 'clientWidth');
+export const clientTopOf = getter<Element, number>(ofElement, 'clientTop');
+export const clientLeftOf = getter<Element, number>(ofElement, 'clientLeft');
+export const isConnected = getter<Node, boolean>(ofNode, 'isConnected');
 
 export const bodyOf = getter<Document, HTMLElement | null>(ofDocument, 'body');
 export const rootElementOf = getter<Document, Element | null>(ofDocument, 'documentElement');
+export const scrollingElementOf = getter<Document, Element | null>(ofDocument, 'scrollingElement');
+export const activeElementOf = getter<Document | ShadowRoot, Element | null>(ofDocument, 'activeElement');
+export const imagesOf = getter<Document, HTMLCollectionOf<HTMLImageElement>>(ofDocument, 'images');
 export const titleOf = getter<Document, string>(ofDocument, 'title');
 export const referrerOf = getter<Document, string>(ofDocument, 'referrer');
 

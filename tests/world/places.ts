@@ -24,7 +24,7 @@ const tried = (place: string, outcome: 'applied' | 'less' | 'refused'): string =
  * all: now (ISO or ms) · chats: messages, empty=1, loggedout=1, open=none · messenger: virtual=off, layout=changed, switch=1, frame=1, also=pay-outside,without-code,changed,withdrawn ·
  * cart, checkout: code, outcome=applied|less|refused · order: code, outcome=less, status=unpaid, protection=off, placed, paid (ISO) ·
  * WhatsApp: generation=2025, dates=dmy, saved=no · supplier: generation=2 · product: chat=open · hostile: nodes, csp=strict, refresh ·
- * moving: after (ms), how=push
+ * moving: after (ms), how=push · bands: height, band (px), header=1, fixed=1, lazy=1, shift=1|always, box=1, endless=1, visibility=1, snap=1, hide=1|kept
  */
 export const places = {
   chat,
@@ -70,5 +70,6 @@ export const places = {
   pdf: 'https://shop.nordlampen.example/quote.pdf',
   hostile: `https://hostile.example/?chatToken=${secrets.chatToken}&_tb_token_=${secrets.hiddenField}&page=1`,
   blank: 'https://blank.example/',
+  bands: 'https://bands.example/',
 } as const;
 export type Place = keyof typeof places;

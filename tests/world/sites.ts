@@ -1,6 +1,7 @@
 import { alibaba } from './alibaba/index.ts';
 import { gmail } from './gmail/index.ts';
 import { alicdn } from './others/alicdn.ts';
+import { bands } from './others/bands.ts';
 import { blank } from './others/blank.ts';
 import { hostile } from './others/hostile.ts';
 import { lieferant } from './others/lieferant.ts';
@@ -17,6 +18,7 @@ const sites: readonly WorldSite[] = [
   lieferant,
   hostile,
   blank,
+  bands,
   alicdn,
   savedHosts,
 ];

@@ -67,6 +67,7 @@ const markers: Readonly<Record<Place, readonly string[]>> = {
   pdf: ['%PDF-1.4'],
   hostile: ['javascript:', 'srcdoc=', secrets.password, '<base href='],
   blank: ['<!doctype html>'],
+  bands: ['data-band="39"'],
 };
 
 const expected = new Map<string, readonly string[]>(Object.entries(markers));
