@@ -1,7 +1,7 @@
 import type { Message } from '../domain/message.schema.ts';
 import { claimTime } from './claimed-time.ts';
 import { compositeKeys } from './composite-key.ts';
-import type { Row } from './rows.ts';
+import type { Row, RowPick } from './rows.ts';
 import { isShown, rectOf } from './shown.ts';
 import type { Page } from './site.ts';
 import { lineOf, textOf } from './text-of.ts';
@@ -47,27 +47,29 @@ function partsOf(element: Element, needsSender: boolean): Parts | null {
 /** People speak more than once: rows of which each has a name of its own are a list of something else. */
 const isRepeated = (rows: readonly Parts[]): boolean => new Set(rows.map(({ sender }) => sender)).size < rows.length;
 
-/** Rows of one list whose children mostly have sender, time and text. */
-function rowsIn(list: Element): Parts[] {
+/** Rows of one list whose children mostly have sender, time and text. Who picks some of them knows that it is a chat. */
+function rowsIn(list: Element, pick: RowPick | undefined): Parts[] {
   const children = Array.from(list.children).filter(({ localName }) => !/^(?:script|style|template)$/.test(localName));
   if (children.length < LEAST_ROWS || children.length > MOST_ROWS) return [];
   const isLog = list.matches(LOG);
-  const parts = children.flatMap((child) => partsOf(child, !isLog) ?? []);
+  const picked = pick?.(children) ?? children;
+  const parts = picked.flatMap((child) => partsOf(child, !isLog) ?? []);
+  if (pick !== undefined) return parts.length * 2 > picked.length ? parts : [];
   const isChat = parts.length >= LEAST_ROWS && parts.length * 2 > children.length && (isLog || isRepeated(parts));
   return isChat ? parts : [];
 }
 
-function bestList(document: Document): Parts[] {
+function bestList(document: Document, pick: RowPick | undefined): Parts[] {
   const lists = Array.from(document.querySelectorAll(LIST)).filter(isShown).slice(0, MOST_LISTS);
-  const found = lists.map(rowsIn);
+  const found = lists.map((list) => rowsIn(list, pick));
   return found.reduce((best, rows) => (rows.length > best.length ? rows : best), []);
 }
 
 /** Messages of an unknown chat, read with care: no direction, no identity, keys of our own. */
-export function readGenericChat({ document, zone }: Page): Row[] {
+export function readGenericChat({ document, zone }: Page, pick?: RowPick): Row[] {
   const language = document.documentElement.getAttribute('lang');
   const composite = compositeKeys();
-  return bestList(document).map(({ element, sender, time, text }): Row => {
+  return bestList(document, pick).map(({ element, sender, time, text }): Row => {
     const attribute = time.getAttribute('datetime');
     const written = attribute ?? lineOf(time);
     const parts = {

@@ -39,4 +39,11 @@ function read(page: Page): Reading {
 }
 
 /** Every page without a reader of its own: what it is called, and messages only where it clearly is a chat. */
-export const generic: Site = { id: ID, matches: [], version: VERSION, read, conversation: () => null };
+export const generic: Site = {
+  id: ID,
+  matches: [],
+  version: VERSION,
+  read,
+  conversation: () => null,
+  rows: readGenericChat,
+};

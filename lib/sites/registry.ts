@@ -31,7 +31,9 @@ const guarded = (site: Site, kind: (url: URL) => PageKind): Site => ({
       problems: [{ code: 'messages-failed' }],
     },
   conversation: (page) => attempt(() => site.conversation(page)),
-  messageElement: (page, key) => attempt(() => site.messageElement?.(page, key) ?? null),
+  rows: (page, pick) => attempt(() => site.rows(page, pick)) ?? [],
+  topMarker: (page) => attempt(() => site.topMarker?.(page) ?? false) ?? false,
+  withheldAbove: (page) => attempt(() => site.withheldAbove?.(page) ?? false) ?? false,
 });
 
 /** Sites that can be switched on; a new site is one line here and one file or folder. */

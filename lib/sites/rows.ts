@@ -7,9 +7,22 @@ import { textOf } from './text-of.ts';
 export type Row =
   | { readonly is: 'message'; readonly message: Message; readonly element: Element }
   | { readonly is: 'system' }
-  /** A place holder of a list that draws only what is near the visible part. */
-  | { readonly is: 'not-drawn' }
-  | { readonly is: 'unread'; readonly reason: string; readonly element: Element };
+  | NotDrawn
+  /** `key`: the site's own id of the row where it has one. */
+  | { readonly is: 'unread'; readonly reason: string; readonly key: string | null; readonly element: Element };
+
+/** A place holder of a list that draws only what is near the visible part, or of a message that the person has not opened. */
+export type NotDrawn = {
+  readonly is: 'not-drawn';
+  readonly reason: 'not-drawn' | 'collapsed';
+  /** The site's own id of the row where it has one. */
+  readonly key: string | null;
+  /** Null where the page only says how many there are. */
+  readonly element: Element | null;
+};
+
+/** Of the row elements of a long list those that are to be read. */
+export type RowPick = (elements: readonly Element[]) => readonly Element[];
 
 /** Enough rows for a repair; all of them would be a copy of the chat. */
 const MOST_UNREAD = 10;
@@ -32,6 +45,7 @@ export function trimmedHtml(element: Element): string {
 export const messagesOf = (rows: readonly Row[]): Message[] =>
   rows.flatMap((row) => (row.is === 'message' ? [row.message] : []));
 
+/** The element of one message, to be drawn anew; null when it is not in the page now. */
 export const elementOf = (rows: readonly Row[], key: string): Element | null => {
   const row = rows.find((one) => one.is === 'message' && one.message.key === key);
   return row?.is === 'message' ? row.element : null;

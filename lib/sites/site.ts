@@ -1,4 +1,5 @@
 import type { Reading } from '../domain/reading.schema.ts';
+import type { Row, RowPick } from './rows.ts';
 
 /** What a reader may look at. */
 export type Page = {
@@ -20,6 +21,13 @@ export type Site = {
   readonly read: (page: Page) => Reading;
   /** Element that holds the open conversation, on pages of kind chat or mail; null elsewhere or when none is open. */
   readonly conversation: (page: Page) => Element | null;
-  /** Element of one message by its key, to be drawn anew; null when it is not in the page now. */
-  readonly messageElement?: (page: Page, key: string) => Element | null;
+  /**
+   * Rows of the open conversation in the order of the page, with the holes and the site's own notices; none where none is
+   * open. `pick` spares the reading of a whole long list.
+   */
+  readonly rows: (page: Page, pick?: RowPick) => Row[];
+  /** Does the site itself show that the conversation begins here? Left out where no such sign is known. */
+  readonly topMarker?: (page: Page) => boolean;
+  /** Does the site say that it has older messages and does not show them here? Left out where no such words are known. */
+  readonly withheldAbove?: (page: Page) => boolean;
 };

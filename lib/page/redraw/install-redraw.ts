@@ -1,4 +1,5 @@
 import type { Redrawn } from '../../domain/page-content.schema.ts';
+import { elementOf } from '../../sites/rows.ts';
 import type { Page, Site } from '../../sites/site.ts';
 import type {} from '../installed.ts';
 
@@ -18,7 +19,7 @@ async function drawAll(messageKeys: readonly string[], { page, site, draw }: Red
   const reasons: string[] = [];
   for (const message of messageKeys.slice(0, MOST_MESSAGES)) {
     const now = page();
-    const element = site(now.url).messageElement?.(now, message) ?? null;
+    const element = elementOf(site(now.url).rows(now), message);
     try {
       const png = element === null ? null : await draw(element);
       if (png !== null) drawn.push({ message, png });

@@ -3,7 +3,7 @@ import { blankReading } from '../blank-reading.ts';
 import { isCovered } from '../challenge.ts';
 import type { Page, Site } from '../site.ts';
 import { catalogue } from './catalogue.ts';
-import { chatElement, chatMessageElement } from './chat.ts';
+import { chatElement, chatRows } from './chat.ts';
 import { isUnknownMessageCentre, messageCentre } from './message-centre.ts';
 import { pageKind, type Rule } from './page-kind.ts';
 import { trade } from './trade.ts';
@@ -51,5 +51,5 @@ export const alibaba: Site = {
   version: VERSION,
   read,
   conversation: (page) => (inChat(page) ? chatElement(page) : null),
-  messageElement: (page, key) => (inChat(page) ? chatMessageElement(page, key) : null),
+  rows: (page, pick) => (inChat(page) ? chatRows(page, pick) : []),
 };

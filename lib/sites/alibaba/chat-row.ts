@@ -103,15 +103,15 @@ export function readRow(row: Element, setting: RowSetting): Row {
   if (row.querySelector(anyOf(at.system)) !== null) return { is: 'system' };
   const isRecalled = row.querySelector(anyOf(at.recalled)) !== null;
   const hasContent = (row.textContent ?? '').trim() !== '' || row.querySelector(CONTENT) !== null;
-  if (!hasContent && !isRecalled) return { is: 'not-drawn' };
   const info = infoOf(row);
+  const id = stringAt(info, 'messageId');
+  if (!hasContent && !isRecalled) return { is: 'not-drawn', reason: 'not-drawn', key: id, element: row };
   const sender = findFirst(row, at.sender, outsideQuote);
   const words = isRecalled ? { text: '', translation: null, marks: [] } : wordsOf(row, setting.trace);
   const attachments = isRecalled ? [] : attachmentsOf(row, setting.base);
   if (!isRecalled && words.text === '' && attachments.length === 0)
-    return { is: 'unread', reason: 'no text, attachment or notice that is known', element: row };
+    return { is: 'unread', reason: 'no text, attachment or notice that is known', key: id, element: row };
   if (sender !== null) note(setting.trace, 'message.sender', sender.candidate);
-  const id = stringAt(info, 'messageId');
   const parts = {
     sender: lineOf(sender?.found) || null,
     time: timeOf(row, info, sender?.found ?? null, setting),

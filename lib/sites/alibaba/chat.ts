@@ -3,7 +3,7 @@ import type { Counterparty, Reading } from '../../domain/reading.schema.ts';
 import type { Problem } from '../blank-reading.ts';
 import { anyOf, findAll, findFirst, note, type Trace } from '../candidate.ts';
 import { compositeKeys } from '../composite-key.ts';
-import { countRows, elementOf, messagesOf, type Row, rowProblems } from '../rows.ts';
+import { countRows, messagesOf, type Row, type RowPick, rowProblems } from '../rows.ts';
 import { isShown } from '../shown.ts';
 import type { Page } from '../site.ts';
 import { textOf } from '../text-of.ts';
@@ -42,9 +42,9 @@ export function chatPane({ document, url }: Page): ChatPane {
 }
 
 /** Rows of the list, and the notices that stand between them. */
-function rowsOf(pane: Element, page: Page, trace: Trace): Row[] {
+function rowsOf(pane: Element, page: Page, trace: Trace, pick: RowPick = (elements) => elements): Row[] {
   const isRow = anyOf(at.row);
-  const elements = Array.from(pane.querySelectorAll(`${isRow}, ${anyOf(at.system)}`)).filter(
+  const elements = pick(Array.from(pane.querySelectorAll(`${isRow}, ${anyOf(at.system)}`))).filter(
     (element) => element.matches(isRow) || element.closest(isRow) === null,
   );
   const setting = {
@@ -141,9 +141,9 @@ export function readChat(page: Page, blank: Reading): Reading {
   };
 }
 
-export function chatMessageElement(page: Page, key: string): Element | null {
+export function chatRows(page: Page, pick?: RowPick): Row[] {
   const pane = chatPane(page);
-  return pane.is === 'open' ? elementOf(rowsOf(pane.element, page, {}), key) : null;
+  return pane.is === 'open' ? rowsOf(pane.element, page, {}, pick) : [];
 }
 
 /** The open chat, or the frame of another origin in which it stands. */

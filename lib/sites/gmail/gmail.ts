@@ -3,7 +3,7 @@ import type { Counterparty, Reading } from '../../domain/reading.schema.ts';
 import { blankReading } from '../blank-reading.ts';
 import { anyOf, type Trace } from '../candidate.ts';
 import { compositeKeys } from '../composite-key.ts';
-import { countRows, elementOf, hasUnknownWords, messagesOf, type Row, rowProblems } from '../rows.ts';
+import { countRows, hasUnknownWords, messagesOf, type Row, rowProblems } from '../rows.ts';
 import type { Page, Site } from '../site.ts';
 import { hasBody, readMail } from './message.ts';
 import * as at from './selectors.ts';
@@ -11,6 +11,9 @@ import { accountOf, columnOf, mailsOf, olderCount, subjectOf, threadKey } from '
 
 const ID = 'gmail';
 const VERSION = 1;
+
+/** Gmail says how many older mails it holds back, and where: before all others (seen 2026-07). */
+const OLDER: Row = { is: 'not-drawn', reason: 'collapsed', key: null, element: null };
 
 const blank = (): Reading => ({ ...blankReading(ID, VERSION, 'gmail'), channel: 'email' });
 
@@ -22,7 +25,8 @@ function rowsOf(page: Page, mails: readonly Element[], trace: Trace): Row[] {
     composite: compositeKeys(),
     trace,
   };
-  return mails.map((element) => readMail(element, setting));
+  const older = Array.from({ length: olderCount(page.document) }, (): Row => OLDER);
+  return [...older, ...mails.map((element) => readMail(element, setting))];
 }
 
 /** Host of a mail address, in the form that DNS knows. */
@@ -55,10 +59,7 @@ function notReadIn(messages: readonly Message[], mails: readonly Element[]): str
 
 function readThread(page: Page, mails: readonly Element[], trace: Trace): Reading {
   const { document } = page;
-  const rows: Row[] = [
-    ...Array.from({ length: olderCount(document) }, (): Row => ({ is: 'not-drawn' })),
-    ...rowsOf(page, mails, trace),
-  ];
+  const rows = rowsOf(page, mails, trace);
   const messages = messagesOf(rows);
   const account = accountOf(document);
   const counterparty = counterpartyOf(messages, account);
@@ -101,5 +102,8 @@ export const gmail: Site = {
   version: VERSION,
   read,
   conversation: ({ document }) => columnOf(document),
-  messageElement: (page, key) => elementOf(rowsOf(page, mailsOf(page.document, {}), {}), key),
+  rows: (page) => {
+    const mails = mailsOf(page.document, {});
+    return mails.length === 0 ? [] : rowsOf(page, mails, {});
+  },
 };

@@ -81,7 +81,7 @@ function idOf(element: Element): string | null {
 /** One mail of the thread. A mail whose body is not in the page is still a mail: its sender is known. */
 export function readMail(element: Element, setting: MailSetting): Row {
   const sender = senderIn(element, setting.trace);
-  if (sender === null) return { is: 'not-drawn' };
+  if (sender === null) return { is: 'not-drawn', reason: 'not-drawn', key: idOf(element), element };
   const body = bodyIn(element, setting.trace);
   const senderAddress = addressOf(sender);
   const marks: MessageMark[] = [

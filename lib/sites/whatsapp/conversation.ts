@@ -3,7 +3,7 @@ import type { ClaimedTime } from '../../domain/time.schema.ts';
 import { anyOf, findAll, findFirst, note, type Trace } from '../candidate.ts';
 import { claimTime, decideDateOrder, type TimeSetting } from '../claimed-time.ts';
 import { compositeKeys } from '../composite-key.ts';
-import type { Row } from '../rows.ts';
+import type { Row, RowPick } from '../rows.ts';
 import { rectOf } from '../shown.ts';
 import type { Page } from '../site.ts';
 import type { Direction } from './direction.ts';
@@ -13,13 +13,13 @@ import * as at from './selectors.ts';
 type DraftMessage = Extract<DraftRow, { is: 'message' }>;
 
 /** The message elements of the open chat, in the order of the page. */
-function unitsOf(main: Element, trace: Trace): Element[] {
+function unitsOf(main: Element, trace: Trace, pick: RowPick): readonly Element[] {
   const panel = findFirst(main, at.panel)?.found ?? main;
   const rows = findAll(panel, at.row, (row) => row.closest('header, footer') === null);
   if (rows === null) return [];
   note(trace, 'row', rows.candidate);
   const isUnit = anyOf(at.unit);
-  return rows.found
+  return pick(rows.found)
     .filter((row) => row.parentElement?.closest(anyOf(at.row.slice(rows.candidate, rows.candidate + 1))) == null)
     .flatMap((row) => {
       const inside = Array.from(row.querySelectorAll(isUnit)).filter(
@@ -57,8 +57,8 @@ function ownerOf(drafts: readonly DraftMessage[]): string | null {
   return names.size === 1 ? (first ?? null) : null;
 }
 
-export const draftsOf = (main: Element, trace: Trace): DraftRow[] =>
-  unitsOf(main, trace).map((row) => draftRow(row, trace));
+export const draftsOf = (main: Element, trace: Trace, pick: RowPick = (elements) => elements): DraftRow[] =>
+  unitsOf(main, trace, pick).map((row) => draftRow(row, trace));
 
 /** Rows of the open chat; `partner` is the other side of a chat of two. */
 export function readRows(drafts: readonly DraftRow[], page: Page, partner: string | null): Row[] {
@@ -72,8 +72,8 @@ export function readRows(drafts: readonly DraftRow[], page: Page, partner: strin
   const owner = ownerOf(messages);
   const composite = compositeKeys();
   return drafts.map((draft): Row => {
-    if (draft.is === 'unread') return { is: 'unread', reason: draft.reason, element: draft.element };
-    if (draft.is !== 'message') return { is: draft.is };
+    if (draft.is === 'system') return { is: 'system' };
+    if (draft.is !== 'message') return draft;
     const { sender, senderAddress, text, quoted, attachments, marks, element, id } = draft;
     const parts = { sender, time: timeOf(draft, setting), text, attachments };
     const message: Message = {

@@ -1,5 +1,6 @@
 import type { Message, MessageMark } from '../../domain/message.schema.ts';
 import { anyOf, findFirst, note, type Trace } from '../candidate.ts';
+import type { NotDrawn, Row } from '../rows.ts';
 import { lineOf, textOf } from '../text-of.ts';
 import { type Direction, directionOf } from './direction.ts';
 import { mediaIn } from './media.ts';
@@ -10,8 +11,9 @@ import * as at from './selectors.ts';
 
 /** A row as its own markup shows it, before the chat as a whole is thought of. */
 export type DraftRow =
-  | { readonly is: 'system' | 'not-drawn'; readonly element: Element }
-  | { readonly is: 'unread'; readonly reason: string; readonly element: Element }
+  | { readonly is: 'system'; readonly element: Element }
+  | NotDrawn
+  | Extract<Row, { is: 'unread' }>
   | ({
       readonly is: 'message';
       readonly element: Element;
@@ -71,10 +73,11 @@ function marksOf(row: Element, quote: Element | null, isRecalled: boolean): Mess
 /** Reads one row by itself. Rows without the attribute are messages only when something else says so. */
 export function draftRow(row: Element, trace: Trace): DraftRow {
   const written = row.querySelector(anyOf(at.prePlain)) ?? (row.matches(anyOf(at.prePlain)) ? row : null);
-  const hasWords = (row.textContent ?? '').trim() !== '';
-  if (!hasWords && row.querySelector(DRAWN) === null) return { is: 'not-drawn', element: row };
-  const prePlain = written === null ? null : prePlainOf(written.getAttribute('data-pre-plain-text') ?? '');
   const id = messageIdOf(row);
+  const hasWords = (row.textContent ?? '').trim() !== '';
+  if (!hasWords && row.querySelector(DRAWN) === null)
+    return { is: 'not-drawn', reason: 'not-drawn', key: id?.id ?? null, element: row };
+  const prePlain = written === null ? null : prePlainOf(written.getAttribute('data-pre-plain-text') ?? '');
   const isRecalled = row.querySelector(anyOf(at.recalled)) !== null;
   const quote = quoteIn(row);
   const attachments = isRecalled ? [] : mediaIn(row, quote);
@@ -83,7 +86,7 @@ export function draftRow(row: Element, trace: Trace): DraftRow {
   const isMessage = prePlain !== null || isRecalled || attachments.length > 0 || (text !== '' && side.via !== null);
   if (!isMessage) return { is: 'system', element: row };
   if (text === '' && attachments.length === 0 && !isRecalled)
-    return { is: 'unread', reason: 'no text, attachment or notice that is known', element: row };
+    return { is: 'unread', reason: 'no text, attachment or notice that is known', key: id?.id ?? null, element: row };
   return {
     is: 'message',
     element: row,

@@ -49,6 +49,10 @@ export const title: Candidates = [
 ];
 /** In groups this is the list of members, never the name. */
 export const subtitle: Candidates = [{ selector: 'header [data-testid="chat-subtitle"]', seen: '2026-10' }];
+/** The notice of encryption, which stands above the first message of a chat. */
+export const encryptionNotice: Candidates = [{ selector: '[data-icon="lock-small"]', seen: '2025-06' }];
+/** The offer to fetch older messages from the phone. */
+export const phoneHistory: Candidates = [{ selector: '[data-testid="chat-history-sync-banner"]', seen: '2025-06' }];
 /** The code to link a phone with: nobody is signed in. */
 export const linkCode: Candidates = [
   { selector: '[data-ref] canvas', seen: '2026-10' },

@@ -1,13 +1,14 @@
 import type { Counterparty, Reading } from '../../domain/reading.schema.ts';
 import { blankReading, type Problem } from '../blank-reading.ts';
 import { anyOf, findFirst, type Trace } from '../candidate.ts';
-import { countRows, elementOf, hasUnknownWords, messagesOf, type Row, rowProblems } from '../rows.ts';
+import { countRows, hasUnknownWords, messagesOf, type Row, type RowPick, rowProblems } from '../rows.ts';
 import { isShown } from '../shown.ts';
 import type { Page, Site } from '../site.ts';
 import { lineOf } from '../text-of.ts';
 import { draftsOf, readRows, sameName } from './conversation.ts';
 import { type Partner, partnerOf } from './header.ts';
 import * as at from './selectors.ts';
+import { isBeginning, isOnPhone } from './upper-end.ts';
 
 const ID = 'whatsapp';
 const VERSION = 1;
@@ -73,9 +74,18 @@ function read(page: Page): Reading {
   return main === null ? readWithoutChat(page) : readChat(main, page);
 }
 
-function messageElement(page: Page, key: string): Element | null {
+function isAt(page: Page, end: (main: Element) => boolean): boolean {
   const main = mainOf(page);
-  return main === null ? null : elementOf(readRows(draftsOf(main, {}), page, null), key);
+  return main !== null && end(main);
+}
+
+function rows(page: Page, pick?: RowPick): Row[] {
+  const main = mainOf(page);
+  if (main === null) return [];
+  const trace: Trace = {};
+  const drafts = draftsOf(main, trace, pick);
+  const partner = partnerOf(main, drafts, trace);
+  return readRows(drafts, page, partner.isGroup ? null : partner.title);
 }
 
 /** WhatsApp Web. Its address names no chat: everything comes from the page. */
@@ -85,5 +95,7 @@ export const whatsapp: Site = {
   version: VERSION,
   read,
   conversation: mainOf,
-  messageElement,
+  rows,
+  topMarker: (page) => isAt(page, isBeginning),
+  withheldAbove: (page) => isAt(page, isOnPhone),
 };

@@ -30,5 +30,6 @@ export const fakeSite = (over: Partial<Site> = {}): Site => ({
     const name = document.querySelector('#open h1')?.textContent ?? null;
     return makeReading({ kind: 'chat', conversation: name === null ? null : { key: name, title: name } });
   },
+  rows: () => [],
   ...over,
 });

@@ -51,7 +51,7 @@ describe('a page that hides the functions of its own elements', () => {
       problems: [{ code: 'messages-failed' }],
       messages: [],
     });
-    expect(site.messageElement?.(page, 'x')).toBeNull();
+    expect(site.rows(page)).toEqual([]);
   });
 });
 
@@ -170,7 +170,9 @@ describe('any page', () => {
           expect(readingSchema.safeParse(reading).error).toBeUndefined();
           expect(JSON.parse(JSON.stringify(reading))).toEqual(reading);
           site.conversation(page);
-          site.messageElement?.(page, 'x');
+          site.rows(page);
+          site.topMarker?.(page);
+          site.withheldAbove?.(page);
         }
         expect(document.documentElement.outerHTML).toBe(before);
       }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alibaba } from '../../../../lib/sites/alibaba/alibaba.ts';
+import { elementOf } from '../../../../lib/sites/rows.ts';
 import { instants, pageOf } from '../page-of.ts';
 import { chat, header, info, MESSENGER, onlyMessage, readChat, row, text } from './chat-page.ts';
 
@@ -109,8 +110,8 @@ describe('the key of a message of the message centre', () => {
 
   it('finds the message in the page again', () => {
     const page = pageOf(chat(row('item-left', text('Hello'), info(sent))), MESSENGER);
-    expect(alibaba.messageElement?.(page, 'm-1')?.className).toContain('item-left');
-    expect(alibaba.messageElement?.(page, 'm-2')).toBeNull();
+    expect(elementOf(alibaba.rows(page), 'm-1')?.className).toContain('item-left');
+    expect(elementOf(alibaba.rows(page), 'm-2')).toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gmail } from '../../../../lib/sites/gmail/gmail.ts';
+import { elementOf } from '../../../../lib/sites/rows.ts';
 import { instants, pageOf } from '../page-of.ts';
 
 const INBOX = 'https://mail.google.com/mail/u/0/#inbox';
@@ -140,7 +141,7 @@ describe('a thread of Gmail', () => {
 
   it('finds one mail again by its key', () => {
     const page = pageWith(thread(mail(fromCindy + body('x'))));
-    expect(gmail.messageElement?.(page, 'msg-f:19')?.getAttribute('role')).toBe('listitem');
+    expect(elementOf(gmail.rows(page), 'msg-f:19')?.getAttribute('role')).toBe('listitem');
   });
 });
 

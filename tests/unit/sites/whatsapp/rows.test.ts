@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { elementOf } from '../../../../lib/sites/rows.ts';
 import { whatsapp } from '../../../../lib/sites/whatsapp/whatsapp.ts';
 import { pageOf } from '../page-of.ts';
 import { chat, messagesIn, readChat, row, said, stamped, URL_OF_CHATS, words } from './chat-page.ts';
@@ -97,7 +98,7 @@ describe('a row of WhatsApp Web', () => {
 
   it('is found again in the page by its key', () => {
     const page = pageOf(chat(row(said('Hi'))), URL_OF_CHATS);
-    expect(whatsapp.messageElement?.(page, '3EB01')?.getAttribute('data-id')).toBe('3EB01');
+    expect(elementOf(whatsapp.rows(page), '3EB01')?.getAttribute('data-id')).toBe('3EB01');
   });
 });
 
