@@ -58,6 +58,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_extension_captureCommand__',
       },
+      'capture-whole': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_extension_captureWholeCommand__',
+      },
     },
     // Uint8Array.fromBase64
     ...(browser !== 'firefox' && { minimum_chrome_version: '140' }),

@@ -1,13 +1,15 @@
 import { afterSeal } from '../../lib/app/after-seal.ts';
+import { failJob, openJob } from '../../lib/app/job.ts';
 import type { Kit } from '../../lib/app/kit.ts';
 import { salvage } from '../../lib/app/recover.ts';
-import { type CapturePorts, failJob, openJob, takeCapture } from '../../lib/app/take-capture.ts';
+import { type CapturePorts, takeCapture } from '../../lib/app/take-capture.ts';
 import { pagePort } from '../../lib/browser/page-port.ts';
 import { pixels } from '../../lib/browser/pixels.ts';
 import { isSwitchedOn } from '../../lib/browser/site-scripts.ts';
 import type { FrontTab } from '../../lib/browser/tabs.ts';
 import { noNeedToWake, wakeUpLater } from '../../lib/browser/wake-up.ts';
 import { looksLikePdf, whyNotCapturable } from '../../lib/domain/capturable.ts';
+import type { Extent } from '../../lib/domain/capture.schema.ts';
 import { type Failure, failure, type Result, success } from '../../lib/domain/failure.ts';
 import type { Job } from '../../lib/domain/job.schema.ts';
 import { siteFor } from '../../lib/sites/registry.ts';
@@ -69,19 +71,31 @@ function portsFor(tab: FrontTab): CapturePorts {
   return { page, pixels, entered: page.enter(), switchedOn: isSwitchedOn(siteFor(new URL(tab.url))) };
 }
 
+/** Of a chat all of the conversation, of any other page all of the page. */
+export async function startWholeCapture(
+  kit: Kit,
+  tab: FrontTab,
+  trigger: Job['trigger'],
+): Promise<Result<{ captureId: string }>> {
+  const entered = obstacle(tab) === null ? await pagePort(tab).enter() : null;
+  const isChat = entered?.ok === true && entered.value.about !== null;
+  return startCapture(kit, tab, trigger, isChat ? 'conversation' : 'page');
+}
+
 /** Starts a capture; answers when its job row is written. What it gives shows in the store. */
 export async function startCapture(
   kit: Kit,
   tab: FrontTab,
   trigger: Job['trigger'],
+  extent: Extent = 'visible',
 ): Promise<Result<{ captureId: string }>> {
   if (busyTabs.has(tab.id)) return failure('already-running');
   const stop = obstacle(tab);
-  if (stop !== null) return failJob(kit, (await openJob(kit, tab, trigger)).id, stop);
+  if (stop !== null) return failJob(kit, (await openJob(kit, tab, trigger, extent)).id, stop);
   // Before the first wait: a double click must find it.
   busyTabs.add(tab.id);
   const ports = portsFor(tab);
-  const job = await openJob(kit, tab, trigger).catch((error: unknown) => {
+  const job = await openJob(kit, tab, trigger, extent).catch((error: unknown) => {
     busyTabs.delete(tab.id);
     throw error;
   });

@@ -46,10 +46,10 @@ const changing = (task: (kit: Kit) => Promise<Result<string | null | readonly st
 /** One line a request of lib/messaging/protocol.ts. */
 export const handlers: Handlers = {
   'page.describe': () => withKit(describePage),
-  'capture.start': () =>
+  'capture.start': ({ extent }) =>
     withKit(async (kit) => {
       const tab = await frontTab();
-      return tab.ok ? startCapture(kit, tab.value, 'popup') : tab;
+      return tab.ok ? startCapture(kit, tab.value, 'popup', extent) : tab;
     }),
   'capture.cancel': async ({ captureId }) => cancelCapture(captureId),
   'job.dismiss': ({ captureId }) =>

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { pagePort } from '../../lib/browser/page-port.ts';
+import { SHUTTER, takeShutter } from '../../lib/browser/shutter.ts';
 import { refreshSiteScripts } from '../../lib/browser/site-scripts.ts';
 import { forgetTab } from '../../lib/browser/tab-deals.ts';
 import { type FrontTab, frontTab, toFrontTab } from '../../lib/browser/tabs.ts';
@@ -10,18 +11,27 @@ import type { Job } from '../../lib/domain/job.schema.ts';
 import { pageLoadedSchema, pageSeenSchema } from '../../lib/messaging/protocol.ts';
 import { createServer } from '../../lib/messaging/server.ts';
 import { knownSites } from '../../lib/sites/registry.ts';
-import { startCapture } from './captures.ts';
+import { startCapture, startWholeCapture } from './captures.ts';
 import { handlers } from './handlers.ts';
 import { pageSeen } from './pages.ts';
 import { ready, tidyUp } from './ready.ts';
 import { report } from './report.ts';
 
 const MENU = 'capture-page';
+/** By the names of the manifest's commands. */
+const COMMANDS: Readonly<Record<string, typeof startWholeCapture>> = {
+  [MENU]: startCapture,
+  'capture-whole': startWholeCapture,
+};
 const serve = createServer(handlers, report);
 
-async function captureBy(trigger: Job['trigger'], tab: Result<FrontTab>): Promise<void> {
+async function captureBy(
+  trigger: Job['trigger'],
+  tab: Result<FrontTab>,
+  start: typeof startWholeCapture = startCapture,
+): Promise<void> {
   const kit = await ready();
-  if (kit.ok && tab.ok) await startCapture(kit.value, tab.value, trigger);
+  if (kit.ok && tab.ok) await start(kit.value, tab.value, trigger);
 }
 
 /** A page of ours, as the browser itself names it: content scripts carry the page's URL. */
@@ -56,13 +66,17 @@ async function hearPage(tabId: number, message: unknown): Promise<void> {
 export function listen(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => answer(message, sender));
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command !== MENU) return;
+    const start = COMMANDS[command];
+    if (start === undefined) return;
     void (tab === undefined ? frontTab() : Promise.resolve(toFrontTab(tab)))
-      .then((front) => captureBy('shortcut', front))
+      .then((front) => captureBy('shortcut', front, start))
       .catch(report);
   });
   browser.contextMenus.onClicked.addListener((_info, tab) => {
     if (tab !== undefined) void captureBy('menu', toFrontTab(tab)).catch(report);
+  });
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name === SHUTTER && isOwnPage(port.sender?.url)) takeShutter(port);
   });
   listenForWakeUp(() => void tidyUp().catch(report));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId).catch(report));

@@ -6,10 +6,17 @@ import { frontTab } from '../../lib/browser/tabs.ts';
 import { looksLikePdf } from '../../lib/domain/capturable.ts';
 import { dealKeys, dealSigns } from '../../lib/domain/deal-keys.ts';
 import { type FailureCode, failureWords, type Result, success } from '../../lib/domain/failure.ts';
+import type { Reading } from '../../lib/domain/reading.schema.ts';
 import type { PageDescription, PageSeen } from '../../lib/messaging/protocol.ts';
 import { knownSites, siteFor } from '../../lib/sites/registry.ts';
 import { followTab } from './badge.ts';
 import { obstacle } from './captures.ts';
+
+/** What can be kept beside what is in front. Of a site of conversations with none open: nothing. */
+function wholeOf({ kind, messages }: Reading): 'page' | 'conversation' | null {
+  if (messages.length > 0 && (kind === 'chat' || kind === 'mail' || kind === 'unknown')) return 'conversation';
+  return kind === 'chat' || kind === 'mail' ? null : 'page';
+}
 
 /** What the popup says of the page in front; reads it by the click's own right (`activeTab`). */
 export async function describePage(kit: Kit): Promise<Result<PageDescription>> {
@@ -38,6 +45,7 @@ export async function describePage(kit: Kit): Promise<Result<PageDescription>> {
     platform: reading.platform,
     kind: reading.kind,
     counterparty: reading.counterparty,
+    whole: wholeOf(reading),
     keys: [...keys],
     dealId: (await dealByKeys(kit, keys))?.id ?? null,
     site: known ? { id: site.id, switchedOn: await isSwitchedOn(site) } : null,

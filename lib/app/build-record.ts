@@ -44,11 +44,15 @@ function where(draft: Draft): CaptureRecord['where'] {
 /** The record of a capture, complete but for its bytes. Pure: everything about the moment arrives in `place`. */
 export function buildRecord(draft: Draft, about: World['about'], place: Place): CaptureRecord {
   const { job, read } = draft;
+  const hashes = new Map(draft.artifacts.map(({ path, sha256 }) => [path, sha256]));
   const quality = checkQuality({
     reading: read?.reading ?? null,
     before: draft.before,
     after: draft.after,
     picture: { present: draft.tiles.length > 0, blank: draft.pictureBlank },
+    tiles: draft.tiles.map(({ path, rect }) => ({ rect, sha256: hashes.get(path) ?? '' })),
+    wholePage: draft.wholePage,
+    clock: { started: job.started, sealed: place.sealed },
     failures: draft.failures,
   });
   return {
@@ -63,6 +67,7 @@ export function buildRecord(draft: Draft, about: World['about'], place: Place): 
     when: { started: job.started, pictured: draft.pictured, sealed: place.sealed },
     how: {
       trigger: job.trigger,
+      extent: job.extent ?? 'visible',
       saidso: { version: about.version, build: about.build },
       browser: about.browser,
       system: about.system,
@@ -72,6 +77,8 @@ export function buildRecord(draft: Draft, about: World['about'], place: Place): 
       mutations: read?.mutations ?? 0,
       siteSwitchedOn: draft.siteSwitchedOn,
     },
+    ...(draft.wholePage && { wholePage: draft.wholePage }),
+    ...(draft.certificate && { certificate: draft.certificate }),
     reading: read === null ? null : forRecord(read.reading),
     tiles: [...draft.tiles],
     omissions: [...draft.omissions],

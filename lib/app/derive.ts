@@ -1,4 +1,4 @@
-import type { CaptureRecord } from '../domain/capture.schema.ts';
+import type { Artifact, CaptureRecord, Tile } from '../domain/capture.schema.ts';
 import { failure, type Result, success } from '../domain/failure.ts';
 import type { Findings } from '../domain/findings.schema.ts';
 import { type Message, messageSchema, type Rect } from '../domain/message.schema.ts';
@@ -37,6 +37,10 @@ async function keepDerived(kit: Kit, captureId: string, isNew: NewArtifact): Pro
   });
 }
 
+/** Is a message wholly in this picture? All of a page is in its pictures; a strip of it is never a message short. */
+const shows = (tile: Tile, { key, rect }: Pick<Message, 'key' | 'rect'>): boolean =>
+  tile.messages?.some((one) => one.key === key) ?? (tile.of === 'page' || (rect !== null && inside(rect, tile.rect)));
+
 /** Code messages that no picture of this capture shows wholly, the newest first. */
 export function notPictured(
   record: Pick<CaptureRecord, 'tiles'>,
@@ -48,7 +52,7 @@ export function notPictured(
   );
   return messages
     .filter(({ key }) => withCode.has(key))
-    .filter(({ rect }) => rect === null || !record.tiles.some((tile) => inside(rect, tile.rect)))
+    .filter((message) => !record.tiles.some((tile) => shows(tile, message)))
     .map(({ key }) => key)
     .slice(-MOST_REDRAWN)
     .reverse();
@@ -76,10 +80,11 @@ export async function redrawMessages(kit: Kit, captureId: string, findings: Find
   }
 }
 
-/** The path of the picture; a capture that was rescued has one that no tile describes. */
+/** The path of the first picture; a capture that was rescued can have one that no tile describes. */
 async function picturePath({ store }: Kit, captureId: string): Promise<string | null> {
-  const artifacts = await store.artifacts.where({ captureId }).toArray();
-  return artifacts.find(({ method }) => method === 'visible-tab')?.path ?? null;
+  const artifacts = await store.artifacts.where({ captureId }).sortBy('path');
+  const isPicture = ({ role, mediaType }: Artifact): boolean => role === 'primary' && mediaType === 'image/png';
+  return artifacts.filter(isPicture).find(({ path }) => path.startsWith('tile-'))?.path ?? null;
 }
 
 /** A copy of the picture with URL and time printed below it. Made once; asked again, it gives the same file. */

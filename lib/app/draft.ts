@@ -1,9 +1,11 @@
 import type { Artifact, QualityFinding, Tile } from '../domain/capture.schema.ts';
+import type { Certificate } from '../domain/certificate.schema.ts';
 import type { Job } from '../domain/job.schema.ts';
 import type { Message } from '../domain/message.schema.ts';
 import type { Omission, PageRead } from '../domain/page-content.schema.ts';
 import type { PageState } from '../domain/page-state.schema.ts';
 import type { DeviceTime } from '../domain/time.schema.ts';
+import type { WholePage } from '../domain/whole-page.schema.ts';
 
 /** What a capture has gathered on its way to the seal. */
 export type Draft = {
@@ -15,6 +17,10 @@ export type Draft = {
   readonly before: PageState | null;
   readonly after: PageState | null;
   readonly read: PageRead | null;
+  /** Of captures of a whole page only. */
+  readonly wholePage: WholePage | null;
+  /** Of captures of a whole conversation only. */
+  readonly certificate: Certificate | null;
   readonly siteSwitchedOn: boolean;
   readonly tiles: readonly Tile[];
   readonly artifacts: readonly Artifact[];
@@ -32,6 +38,8 @@ export const emptyDraft = (job: Job): Draft => ({
   before: null,
   after: null,
   read: null,
+  wholePage: null,
+  certificate: null,
   siteSwitchedOn: false,
   tiles: [],
   artifacts: [],

@@ -72,6 +72,8 @@ export type Digest = (bytes: Uint8Array) => Promise<string>;
 /** What every use case may need of the world outside. */
 export type World = {
   readonly now: () => DeviceTime;
+  /** Done after so many milliseconds. */
+  readonly pause: (milliseconds: number) => Promise<void>;
   readonly newId: () => string;
   /** Random bytes as lower-case hex. */
   readonly randomHex: (bytes: number) => string;

@@ -1,10 +1,11 @@
 import { type Failure, failure } from '../domain/failure.ts';
 import type { Job } from '../domain/job.schema.ts';
 import { type Message, messageSchema } from '../domain/message.schema.ts';
+import { withParts } from './conversation/rescue-parts.ts';
 import { type Draft, emptyDraft } from './draft.ts';
+import { failJob } from './job.ts';
 import type { Kit } from './kit.ts';
 import { commit, sealCapture } from './seal-capture.ts';
-import { failJob } from './take-capture.ts';
 
 async function keptMessages({ store }: Kit, captureId: string): Promise<readonly Message[]> {
   const row = await store.bytes.get([captureId, 'messages.json']);
@@ -22,10 +23,19 @@ export async function salvage(kit: Kit, job: Job, why: Failure): Promise<boolean
     await failJob(kit, job.id, why);
     return false;
   }
-  const messages = await keptMessages(kit, job.id);
   const artifacts = rows.map(({ captureId: _, ...artifact }) => artifact);
-  const draft: Draft = { ...emptyDraft(job), artifacts, messages, failures: [{ code: why.code }] };
-  await sealCapture(kit, draft, await commit(kit, messages));
+  const { before = null, tiles = [] } = job.sofar ?? {};
+  const kept = await keptMessages(kit, job.id);
+  const rescued: Draft = {
+    ...emptyDraft(job),
+    before,
+    tiles,
+    artifacts,
+    messages: kept,
+    failures: [{ code: why.code }],
+  };
+  const draft = await withParts(kit, rescued, why.code);
+  await sealCapture(kit, draft, await commit(kit, draft.messages));
   return true;
 }
 

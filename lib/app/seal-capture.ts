@@ -25,7 +25,7 @@ export async function commit({ world }: Kit, messages: readonly Message[]): Prom
 export async function sealCapture(kit: Kit, draft: Draft, { salts, commitments }: Committed): Promise<void> {
   const { store, world } = kit;
   const { id } = draft.job;
-  const tables = [store.captures, store.jobs, store.salts, store.meta];
+  const tables = [store.captures, store.jobs, store.salts, store.meta, store.parts];
   await appendCustody(kit, tables, async () => {
     const series = await store.meta.get('series');
     const before = series?.key === 'series' ? series : { sequence: 0, sha256: null };
@@ -42,6 +42,7 @@ export async function sealCapture(kit: Kit, draft: Draft, { salts, commitments }
           store.salts.put({ captureId: id, salts }),
           store.meta.put({ key: 'series', sequence, sha256 }),
           store.jobs.delete(id),
+          store.parts.where({ captureId: id }).delete(),
         ]),
     };
   });

@@ -1,4 +1,5 @@
 import { type Failure, type FailureCode, failure, type Result, success } from '../domain/failure.ts';
+import type { Rect } from '../domain/message.schema.ts';
 import type { PageState } from '../domain/page-state.schema.ts';
 import type { DeviceTime } from '../domain/time.schema.ts';
 import type { CaptureTab, PagePort, Picture, PixelsPort, World } from './ports.ts';
@@ -37,11 +38,16 @@ export function doubt(before: PageState, after: PageState): FailureCode | null {
   return null;
 }
 
-/** A picture that cannot be cut to the conversation is not kept; the words and the archive are. */
-async function cutTo(before: PageState, shot: Result<Blob>, pixels: PixelsPort): Promise<Result<Picture>> {
+/** A picture that cannot be cut is not kept; the words and the archive are. */
+export async function cutTo(
+  box: Rect | null,
+  pixelRatio: number,
+  shot: Result<Blob>,
+  pixels: PixelsPort,
+): Promise<Result<Picture>> {
   if (!shot.ok) return shot;
   return pixels
-    .cut(shot.value, before.box, before.pixelRatio)
+    .cut(shot.value, box, pixelRatio)
     .then(success, (error: unknown) => failure('picture-refused', { detail: String(error) }));
 }
 
@@ -55,7 +61,7 @@ async function tryOnce(tab: CaptureTab, before: PageState, ports: Ports): Promis
   const [inFront, state, picture] = await Promise.all([
     ports.pixels.stillInFront(tab),
     ports.page.state(),
-    cutTo(before, shot, ports.pixels),
+    cutTo(before.box, before.pixelRatio, shot, ports.pixels),
   ]);
   const after = state.ok ? state.value : null;
   const dropped = (reason: Failure): PictureTaken => ({

@@ -30,6 +30,7 @@ export async function realWorld(): Promise<World> {
   const platform = await browser.runtime.getPlatformInfo();
   return {
     now,
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     newId: v7,
     randomHex: (length) => bytesToHex(crypto.getRandomValues(new Uint8Array(length))),
     digest,

@@ -2,7 +2,7 @@ import { failure, type Result, success } from '../domain/failure.ts';
 import { Store } from './store.ts';
 
 export const STORE_NAME = 'saidso';
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * Opens the store. A store of a newer version is refused: Dexie would open it with older code in silence.

@@ -3,6 +3,7 @@ import type { Artifact, CaptureRecord } from '../domain/capture.schema.ts';
 import type { Assessment } from '../domain/checklist/checklist.schema.ts';
 import type { Deal } from '../domain/deal.schema.ts';
 import type { Findings, Verdict } from '../domain/findings.schema.ts';
+import type { Slot } from '../domain/harvest.schema.ts';
 import type { Job } from '../domain/job.schema.ts';
 
 /** One sealed capture. `recordText` is the exact text of `capture.json`; `record` is the same, parsed. */
@@ -23,6 +24,8 @@ export type CaptureRow = {
 /** One stored artifact; its bytes stand in their own table so that lists stay light. */
 export type ArtifactRow = Artifact & { readonly captureId: string };
 export type BytesRow = { readonly captureId: string; readonly path: string; readonly blob: Blob };
+/** One stretch of a conversation as it was read, until the capture is sealed: what a kill leaves behind. */
+export type PartRow = { readonly captureId: string; readonly n: number; readonly slots: readonly Slot[] };
 /** Salts of the message commitments, hex, in the order of messages.json. They never leave this store. */
 export type SaltsRow = { readonly captureId: string; readonly salts: readonly string[] };
 export type ThumbnailRow = { readonly captureId: string; readonly blob: Blob };
@@ -47,6 +50,7 @@ export class Store extends Dexie {
   declare captures: EntityTable<CaptureRow, 'id'>;
   declare artifacts: Table<ArtifactRow, [string, string]>;
   declare bytes: Table<BytesRow, [string, string]>;
+  declare parts: Table<PartRow, [string, number]>;
   declare salts: EntityTable<SaltsRow, 'captureId'>;
   declare thumbnails: EntityTable<ThumbnailRow, 'captureId'>;
   declare findings: EntityTable<Findings, 'captureId'>;
@@ -76,5 +80,6 @@ export class Store extends Dexie {
       custody: 'n',
       meta: 'key',
     });
+    this.version(2).stores({ parts: '[captureId+n], captureId' });
   }
 }

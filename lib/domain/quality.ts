@@ -3,6 +3,8 @@ import type { FailureCode } from './failure.ts';
 import type { Rect } from './message.schema.ts';
 import type { PageState } from './page-state.schema.ts';
 import type { Reading } from './reading.schema.ts';
+import type { DeviceTime } from './time.schema.ts';
+import type { WholePage } from './whole-page.schema.ts';
 
 export type QualityQuestion = {
   /** What the site reader made of the page; null when the page was not read. */
@@ -11,12 +13,31 @@ export type QualityQuestion = {
   readonly before: PageState | null;
   readonly after: PageState | null;
   readonly picture: { readonly present: boolean; readonly blank: boolean };
+  /** The pictures, each with the hash of its bytes, in their order. */
+  readonly tiles: readonly { readonly rect: Rect; readonly sha256: string }[];
+  /** Null where only a part of the page was asked for. */
+  readonly wholePage: Pick<WholePage, 'gaps' | 'method' | 'size'> | null;
+  /** Our clock at the click and at the seal. */
+  readonly clock: { readonly started: DeviceTime; readonly sealed: DeviceTime };
   /** What failed on the way to this capture. */
   readonly failures: readonly QualityFinding[];
 };
 
 /** These failures leave the picture and the reading as good as they were: the other artifacts are extra. */
-const HARMLESS: ReadonlySet<FailureCode> = new Set(['archive-failed', 'text-failed', 'already-running']);
+const HARMLESS: ReadonlySet<FailureCode> = new Set([
+  'archive-failed',
+  'text-failed',
+  'already-running',
+  // A conversation with a gap is as good evidence of the messages that are in it; its certificate says the rest.
+  'conversation-gap',
+  'conversation-not-joined',
+  'conversation-endless',
+  'top-not-reached',
+  'messages-not-pictured',
+  // What of a page is missing then is found by its pictures.
+  'stopped',
+  'page-endless',
+]);
 
 const found = (code: FailureCode): QualityFinding => ({ code });
 
@@ -33,6 +54,29 @@ function ofReading({ reading }: QualityQuestion): QualityFinding[] {
   else if (!reading.identityRead) findings.push(found('identity-not-read'));
   if (reading.rows.unread.length > 0 && reading.rows.read === 0) findings.push(found('layout-changed'));
   return findings;
+}
+
+/** Two screens of one page that are the same to the last pixel: the page did not scroll. Strips are not scrolled to. */
+function ofTiles({ tiles, wholePage, after }: QualityQuestion): QualityFinding[] {
+  if (wholePage === null) return [];
+  const isRepeated = tiles.some(({ sha256, rect }, at) => {
+    const before = tiles[at - 1];
+    return before?.sha256 === sha256 && before.rect.height === rect.height;
+  });
+  const hidden = (after?.page.height ?? 0) - wholePage.size.height;
+  // Browsers round the heights of document and window apart.
+  const isShort = wholePage.gaps.length > 0 || hidden > 2;
+  return [...(isShort ? [found('page-short')] : []), ...(isRepeated ? [found('picture-repeated')] : [])];
+}
+
+/** More than a clock is off by itself while a capture takes; ms. */
+const CLOCK_JUMP = 2_000;
+function ofClock({ clock: { started, sealed } }: QualityQuestion): QualityFinding[] {
+  const steady = sealed.monotonic - started.monotonic;
+  // Another worker sealed it, whose clock began later.
+  if (steady < 0) return [];
+  const shown = Date.parse(sealed.utc) - Date.parse(started.utc);
+  return Math.abs(shown - steady) > CLOCK_JUMP ? [found('clock-jumped')] : [];
 }
 
 /** Less than one CSS pixel apart is rounding. */
@@ -64,8 +108,10 @@ export function checkQuality(question: QualityQuestion): QualityFinding[] {
   const findings = [
     ...question.failures.filter(({ code }) => !HARMLESS.has(code)),
     ...ofPicture(question),
+    ...ofTiles(question),
     ...ofReading(question),
     ...ofStates(question),
+    ...ofClock(question),
   ];
   return findings.filter(({ code }, i) => findings.findIndex((other) => other.code === code) === i);
 }

@@ -6,11 +6,11 @@ export type NamedPicture = { readonly name: string; readonly captureId: string; 
 
 const ENDINGS: Readonly<Record<string, string>> = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/webp': 'webp' };
 
-/** Stamped copies where a capture has them (URL and time are on these), else its photographed pictures. */
+/** The photographed pictures, each as its stamped copy where there is one (URL and time are on it). */
 function chosen(artifacts: readonly ArtifactRow[]): readonly ArtifactRow[] {
   const pictures = artifacts.filter(({ mediaType, method }) => mediaType in ENDINGS && method !== 'redrawn');
-  const stamped = pictures.filter(({ method }) => method === 'stamped');
-  return (stamped.length > 0 ? stamped : pictures).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const stamped = new Set(pictures.flatMap(({ derivedFrom }) => derivedFrom?.path ?? []));
+  return pictures.filter(({ path }) => !stamped.has(path)).toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** For desks that take no zip: `01-chat-20260603T023000Z.png`, numbered in the order of time, ASCII. */

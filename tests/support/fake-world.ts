@@ -24,6 +24,7 @@ export function fakeWorld(): World {
       offsetMinutes: 60,
       monotonic: seconds * 1000,
     }),
+    pause: async () => undefined,
     newId: () => `id-${String(++ids).padStart(4, '0')}`,
     randomHex: (bytes) => 'ab'.repeat(bytes),
     digest: sha256,
@@ -85,15 +86,19 @@ export const makePageRead = (reading: Partial<Reading> = {}): PageRead => ({
   mutations: 0,
 });
 
+const nobody = async (): Promise<never> => {
+  throw new Error('nobody asked for this');
+};
+
 /** A page that answers; a test replaces the answers it is about. */
 export const fakePage = (overrides: Partial<PagePort> = {}): PagePort => ({
   enter: async () => success(STATE),
   state: async () => success(STATE),
   read: async () => success(makePageRead()),
   archive: async () => success({ html: '<!doctype html><title>x</title>', omissions: [] }),
-  redraw: async () => {
-    throw new Error('nobody asked for a re-drawn message');
-  },
+  unroll: { begin: nobody, to: nobody, look: nobody, end: nobody },
+  harvest: { begin: nobody, more: nobody, show: nobody, end: nobody },
+  redraw: nobody,
   ...overrides,
 });
 
@@ -102,6 +107,7 @@ const png = (text: string): Blob => new Blob([text], { type: 'image/png' });
 /** Pictures that are words: what was cut and stamped can be read. */
 export const fakePixels = (overrides: Partial<PixelsPort> = {}): PixelsPort => ({
   visibleTab: async () => success(png('visible tab')),
+  pageRect: null,
   stillInFront: async () => success(null),
   cut: async (_, box) => ({
     png: png(box === null ? 'whole' : `cut to ${box.width}x${box.height}`),

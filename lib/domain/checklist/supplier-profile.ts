@@ -4,8 +4,13 @@ import { item } from './item.ts';
 import { byTime, type Shot, whyWeak } from './shots.ts';
 import { captureAgain, openProfile } from './steps.ts';
 
-/** Percent of the page that the picture of the visible part shows; null when the page's size is not known. */
+/** Percent of the page that its pictures show; null when the page's size is not known. */
 function shownOf({ record }: Shot): number | null {
+  const { wholePage } = record;
+  if (wholePage !== undefined) {
+    const missing = wholePage.gaps.reduce((sum, { from, to }) => sum + to - from, 0);
+    return Math.floor(100 * (1 - missing / Math.max(1, wholePage.size.height)));
+  }
   const state = record.how.before;
   if (state === null || state.page.height <= 0) return null;
   const { viewport, page } = state;

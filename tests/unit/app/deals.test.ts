@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { makeDeal, renameDeal, switchDeal } from '../../../lib/app/change-deal.ts';
 import { deleteCapture } from '../../../lib/app/delete-capture.ts';
+import { openJob } from '../../../lib/app/job.ts';
 import { judgeSighting } from '../../../lib/app/judge-sighting.ts';
 import type { Kit } from '../../../lib/app/kit.ts';
 import { recordExport } from '../../../lib/app/record-export.ts';
 import { assignByPerson, settleByKeys } from '../../../lib/app/settle-deal.ts';
-import { openJob, takeCapture } from '../../../lib/app/take-capture.ts';
+import { takeCapture } from '../../../lib/app/take-capture.ts';
 import { verifyCustody } from '../../../lib/app/verify-custody.ts';
 import { success } from '../../../lib/domain/failure.ts';
 import type { Reading } from '../../../lib/domain/reading.schema.ts';

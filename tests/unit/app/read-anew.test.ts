@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { makeDeal } from '../../../lib/app/change-deal.ts';
 import { interpretCapture } from '../../../lib/app/interpret-capture.ts';
+import { openJob } from '../../../lib/app/job.ts';
 import { readAnew } from '../../../lib/app/read-anew.ts';
 import { assignByPerson } from '../../../lib/app/settle-deal.ts';
-import { openJob, takeCapture } from '../../../lib/app/take-capture.ts';
+import { takeCapture } from '../../../lib/app/take-capture.ts';
 import { DETECTOR_VERSION } from '../../../lib/detect/detect.ts';
 import { fakeKit, fakePorts, TAB } from '../../support/fake-world.ts';
 

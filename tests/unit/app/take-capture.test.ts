@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { failJob, openJob } from '../../../lib/app/job.ts';
 import type { PagePort, PixelsPort } from '../../../lib/app/ports.ts';
 import { dismissJob, recover } from '../../../lib/app/recover.ts';
-import { failJob, openJob, takeCapture } from '../../../lib/app/take-capture.ts';
+import { takeCapture } from '../../../lib/app/take-capture.ts';
 import { verifyChain } from '../../../lib/custody/chain.ts';
 import { failure, success } from '../../../lib/domain/failure.ts';
 import { fakeKit, fakePorts, makePageRead, STATE, sha256, TAB } from '../../support/fake-world.ts';

@@ -1,12 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { checkQuality, type QualityQuestion } from '../../../lib/domain/quality.ts';
+import type { DeviceTime } from '../../../lib/domain/time.schema.ts';
 import { makePageState, makeReading } from '../../support/make-capture.ts';
+
+/** Our clock, ms after noon, and its steady one. */
+const at = (milliseconds: number, monotonic: number): DeviceTime => ({
+  utc: new Date(Date.UTC(2026, 10, 20, 12, 0, 0, milliseconds)).toISOString(),
+  zone: 'Europe/Berlin',
+  offsetMinutes: 60,
+  monotonic,
+});
+const screen = (y: number, sha256: string) => ({ rect: { x: 0, y, width: 1280, height: 800 }, sha256 });
+const wholePage = { method: 'scroll-tiles' as const, size: { width: 1280, height: 1600 }, gaps: [] };
+const gaps = [{ from: 800, to: 1600, code: 'tab-gone' as const }];
+const tall = makePageState({ page: { width: 1280, height: 2400 } });
 
 const good: QualityQuestion = {
   reading: makeReading(),
   before: makePageState(),
   after: makePageState(),
   picture: { present: true, blank: false },
+  tiles: [],
+  wholePage: null,
+  clock: { started: at(0, 0), sealed: at(1_000, 1_000) },
   failures: [],
 };
 const box = { x: 0, y: 0, width: 600, height: 700 };
@@ -43,6 +59,13 @@ describe('the quality check', () => {
     ['a page that stopped answering', { after: null }, ['page-not-answering']],
     ['a hidden tab', ends({ visible: false }), ['tab-hidden']],
     ['a failed archive', { failures: [{ code: 'archive-failed' }] }, []],
+    ['pictures of all of a page', { wholePage, tiles: [screen(0, 'a'), screen(800, 'b')] }, []],
+    ['pictures with a gap', { wholePage: { ...wholePage, gaps } }, ['page-short']],
+    ['a page that is longer than its pictures', { wholePage, before: tall, after: tall }, ['page-short']],
+    ['two screens that are one', { wholePage, tiles: [screen(0, 'a'), screen(800, 'a')] }, ['picture-repeated']],
+    ['a clock set back', { clock: { started: at(60_000, 0), sealed: at(0, 3_000) } }, ['clock-jumped']],
+    ['a clock of another worker', { clock: { started: at(0, 90_000), sealed: at(60_000, 100) } }, []],
+    ['a conversation with a gap', { failures: [{ code: 'conversation-gap', params: { count: 3 } }] }, []],
     ['an interrupted capture', { failures: [{ code: 'interrupted' }] }, ['interrupted']],
   ])('%s', (_, change, codes) => {
     expect(checkQuality({ ...good, ...change }).map(({ code }) => code)).toEqual(codes);

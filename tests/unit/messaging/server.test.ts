@@ -100,5 +100,5 @@ it('client and server speak JSON', async () => {
     const { request, ask } = JSON.parse(JSON.stringify(message));
     return JSON.parse(JSON.stringify(await serve(request, ask)));
   });
-  expect(await client('capture.start', {})).toEqual(success({ captureId: 'one' }));
+  expect(await client('capture.start', { extent: 'page' })).toEqual(success({ captureId: 'one' }));
 });

@@ -1,0 +1,30 @@
+import type { Rect } from '../../domain/message.schema.ts';
+import { cutTo } from '../take-picture.ts';
+import { fixedIn, type Shooter, type Strip, type Unrolled } from './shooter.ts';
+
+/** Part of the window in which the content scrolls. */
+const scrollingPart = ({ state, box }: Unrolled): Pick<Rect, 'y' | 'height'> =>
+  box ?? { y: 0, height: state.viewport.height };
+
+/** The strip that a screen shows: a bar above the box belongs to the first one, a bar below it to the last. */
+function stripAt(page: Unrolled, from: number): Strip {
+  const { viewport } = page.state;
+  const { y, height } = scrollingPart(page);
+  const total = page.size.height;
+  const end = Math.max(0, total - viewport.height);
+  const top = from === 0 ? 0 : Math.min(from - y, end);
+  const to = top >= end ? total : top + y + height;
+  return { from, to, top, fixed: fixedIn(page, from, to) };
+}
+
+/** Scrolls and takes one screen after the other. */
+export const scrollTiles: Shooter = {
+  method: 'scroll-tiles',
+  stripAt,
+  take: async (pixels, tab, strip, { state, top }) => {
+    const shot = await pixels.visibleTab(tab);
+    const { width, height } = state.viewport;
+    const part: Rect = { x: 0, y: strip.from - top, width, height: strip.to - strip.from };
+    return cutTo(part.height >= height ? null : part, state.pixelRatio, shot, pixels);
+  },
+};
