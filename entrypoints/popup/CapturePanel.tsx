@@ -8,6 +8,7 @@ import { Notice } from '../../components/ui/Notice.tsx';
 import type { Asking } from '../../components/ui/use-ask.ts';
 import { useWords } from '../../components/ui/words-context.ts';
 import { captureShortcut } from '../../lib/browser/shortcut.ts';
+import { offerShutter } from '../../lib/browser/shutter.ts';
 import type { Store } from '../../lib/db/store.ts';
 import type { Extent } from '../../lib/domain/capture.schema.ts';
 import type { PageDescription } from '../../lib/messaging/protocol.ts';
@@ -34,6 +35,8 @@ export function CapturePanel({ store, page, rows, asking: { ask } }: Props) {
   const last = rows?.captures[0];
   const start = async (extent: Extent): Promise<void> => {
     setStarting(true);
+    // This document was clicked: it may take pictures faster than the background.
+    if (extent !== 'visible') offerShutter();
     await ask('capture.start', { extent });
     setStarting(false);
   };
