@@ -37,7 +37,7 @@ export async function keepWholePage(
   const unrolled = begun.value;
   const before = unrolled.found;
   // A box inside of the page is out of the browser's reach: it is scrolled.
-  const shooter = pixels.pageRect !== null && unrolled.box === null ? pageRect : scrollTiles;
+  const shooter = pixels.pageRect !== null && unrolled.box === null ? pageRect : scrollTiles(kit.world.pause);
   const pictured = kit.world.now();
   const roll = tileRoll(kit, id, shooter.method, (tiles) => noteSofar(kit, id, { before, tiles: [...tiles] }));
   const strips = await shootStrips({ kit, jobId: id, tab, page, pixels, shooter, roll, signal }, unrolled).catch(
