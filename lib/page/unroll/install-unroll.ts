@@ -31,11 +31,21 @@ export function installUnroll(window: Window): void {
     if (running === null) throw new Error('nothing was begun, or it was put back');
     return running;
   };
+  const begin = async (own: Unrolling) => {
+    running = own;
+    try {
+      return await now().begin();
+    } catch (error) {
+      if (running === own) end();
+      throw error;
+    } finally {
+      again();
+    }
+  };
   globalThis.saidsoUnroll ??= {
     begin: () => {
       end();
-      running = unrolling(window, readerState);
-      return now().begin().finally(again);
+      return begin(unrolling(window, readerState));
     },
     to: async (top, fixed) => now().to(top, fixed).finally(again),
     look: () => now().look(),

@@ -22,11 +22,17 @@ function placeOf(element: Element, scrolled: number): Place | null {
   return width === 0 && height === 0 ? null : { top: top + scrolled, bottom: bottom + scrolled };
 }
 
-/** Spread over the height: the first in each of so many equal parts of the page, the smallest of those that begin there. */
-function choose(elements: readonly Element[], scrolled: number): readonly Sentinel[] {
+/** Those of what runs an animation move by themselves. */
+function animated(document: Document): ReadonlySet<Element> {
+  const running = document.getAnimations().filter(({ playState }) => playState === 'running');
+  return new Set(running.flatMap(({ effect }) => (effect instanceof KeyframeEffect ? (effect.target ?? []) : [])));
+}
+
+/** Spread over the height: in each of so many equal parts of the page the smallest of those that begin there. */
+function choose(elements: readonly Element[], scrolled: number, isFit: (one: Element) => boolean): readonly Sentinel[] {
   const every = Math.max(1, Math.floor(elements.length / (MOST * OVERSAMPLE)));
   const measured = elements
-    .filter((_, index) => index % every === 0)
+    .filter((element, index) => index % every === 0 && isFit(element))
     .map((element) => ({ element, place: placeOf(element, scrolled) }))
     .filter((one): one is Sentinel => one.place !== null);
   const end = Math.max(1, ...measured.map(({ place }) => place.top));
@@ -55,17 +61,26 @@ function firstChange(looks: readonly Look[]): number | null {
   return Math.max(0, ...edges.filter((edge) => edge <= first));
 }
 
-/** Elements by which it is noticed that content moves between two pictures. None of them may stand still on the screen. */
-export function sentinels(
-  elements: () => readonly Element[],
-  isExcluded: (element: Element) => boolean,
-  scrolled: number,
-): Sentinels {
-  const free = (element: Element): boolean => {
-    for (let one: Element | null = element; one !== null; one = outerElementOf(one)) if (isExcluded(one)) return false;
-    return true;
+export type Watched = {
+  readonly document: Document;
+  /** All elements of the page. */
+  readonly elements: () => readonly Element[];
+  /** Scrolls with the page: this and all that is in it is left out where it says no. */
+  readonly scrolls: (element: Element) => boolean;
+  /** A box that scrolls: what is outside of it stands still. */
+  readonly box: Element | null;
+};
+
+/** Elements by which it is noticed that content moves between two pictures. */
+export function sentinels({ document, elements, scrolls, box }: Watched, scrolled: number): Sentinels {
+  const chosen = (at: number): readonly Sentinel[] => {
+    const moving = animated(document);
+    return choose(elements(), at, (element) => {
+      let one: Element | null = element;
+      while (one !== null && one !== box && scrolls(one) && !moving.has(one)) one = outerElementOf(one);
+      return one === box && element !== box;
+    });
   };
-  const chosen = (at: number): readonly Sentinel[] => choose(elements().filter(free), at);
   let watched = chosen(scrolled);
   return {
     look: (at) => {

@@ -31,7 +31,9 @@ function isFarEnough({ window, scroller, goOn }: Settling, way: Way): boolean {
   const spent = performance.now() - way.start;
   const seen = way.reached + screenOf(scroller, window);
   const isTooMuch = way.steps >= GROWTH.screens || seen >= GROWTH.height || spent >= GROWTH.milliseconds;
-  return !goOn() || spent >= LONGEST || (seen > way.firstHeight && isTooMuch);
+  // A hidden page loads nothing by being scrolled, and its timers are slow.
+  const isHidden = window.document.visibilityState === 'hidden';
+  return !goOn() || isHidden || spent >= LONGEST || (seen > way.firstHeight && isTooMuch);
 }
 
 /** Goes down by steps to the end, wherever that is by then. */

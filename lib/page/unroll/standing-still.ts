@@ -10,7 +10,9 @@ export type StandingStill = {
   readonly add: (elements: readonly Element[]) => void;
   readonly show: (which: FixedShown) => void;
   readonly has: (element: Element) => boolean;
-  readonly count: () => number;
+  readonly all: () => readonly Element[];
+  /** It does not stand still after all. */
+  readonly forget: (element: Element) => void;
   readonly anyBelow: () => boolean;
 };
 
@@ -82,7 +84,11 @@ export function standingStill(window: Window, scroller: Element, styles: InlineS
       for (const [element, { half }] of known) apply(element, half);
     },
     has: (element) => known.has(element),
-    count: () => known.size,
+    all: () => [...known.keys()],
+    forget: (element) => {
+      known.delete(element);
+      if (hidden.delete(element)) styles.unset(element, ['opacity']);
+    },
     anyBelow: () => [...known.values()].some(({ half, seen }) => half === 'below' && seen),
   };
 }

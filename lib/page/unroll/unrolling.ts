@@ -1,17 +1,20 @@
 import type { PageState } from '../../domain/page-state.schema.ts';
 import type { FixedShown, UnrolledPage, UnrolledState } from '../../domain/whole-page.schema.ts';
 import { bodyOf } from '../node-access.ts';
-import { fixedAtEdges } from './edges.ts';
+import { type Changes, watchChanges } from './changes.ts';
+import { heldAtEdges } from './edges.ts';
 import { nextFrame } from './frames.ts';
 import { type InlineStyles, inlineStyles } from './inline-styles.ts';
 import { pendingPictures, waitForPictures } from './pictures.ts';
 import { positionMemory } from './position-memory.ts';
-import { type Scan, scanPage } from './scan.ts';
+import { noteAtEnd, reconsider } from './reconsider.ts';
+import { type Held, type Scan, scanPage, sorted } from './scan.ts';
 import { findScroller, furthestOf, type Scroller, scrollTo, topOf, unrolledSize } from './scroller.ts';
 import { type Sentinels, sentinels } from './sentinels.ts';
 import { settle } from './settle.ts';
 import { type StandingStill, standingStill } from './standing-still.ts';
-import { putDownSticky } from './sticky.ts';
+import { putDown } from './sticky.ts';
+import { allElements } from './walk.ts';
 
 /** Pictures that come while a part of the page is in the window are waited for so long, ms. */
 const PICTURES = { most: 150, sinceLast: 150 } as const;
@@ -41,51 +44,74 @@ function freeScrolling({ window, scroller, styles }: Parts): void {
     styles.set(element, { 'scroll-behavior': 'auto', 'overflow-anchor': 'none', 'scroll-snap-type': 'none' });
 }
 
-/** What the browser draws near the window only is of a guessed height until then, and white in a picture of the rest. */
-const drawDeferred = ({ styles }: Parts, { deferred }: Scan): void => {
-  for (const element of deferred) styles.set(element, { 'content-visibility': 'visible' });
-};
-
 function stateOf({ window, state, scroller }: Parts, watched: Sentinels): UnrolledState {
   const top = topOf(scroller);
   return { state: state(), top, height: unrolledSize(scroller, window).height, movedFrom: watched.look(top) };
 }
 
-async function goTo(parts: Parts, top: number, fixed: FixedShown): Promise<void> {
+/** Takes in what is to be treated; gives how many elements that stick were put down. */
+function treat({ window, scroller, styles, still }: Parts, { fixed, sticky, deferred }: Held): number {
+  still.add(fixed);
+  // What the browser draws near the window only is of a guessed height until then, and white in a picture of the rest.
+  for (const element of deferred) styles.set(element, { 'content-visibility': 'visible' });
+  return putDown(window, sticky, scroller.box === null ? null : scroller.element, styles);
+}
+
+/** What came to stand still or to stick since the last look. */
+function meetHeld(parts: Parts, changes: Changes): { readonly sticky: number; readonly all: boolean } {
+  const changed = changes.take();
+  const held = changed === null ? heldAtEdges(parts.window, parts.scroller.box) : sorted(parts.window, changed);
+  return { sticky: treat(parts, held), all: changed !== null };
+}
+
+async function goTo(parts: Parts, changes: Changes, top: number, fixed: FixedShown): Promise<void> {
   const { window, scroller, still } = parts;
   still.show(fixed);
   scrollTo(scroller, top);
   await nextFrame(window);
-  still.add(fixedAtEdges(window));
+  meetHeld(parts, changes);
   await nextFrame(window);
   await waitForPictures(pendingPictures(window, 'window'), PICTURES);
 }
 
-async function makeReady(parts: Parts, goOn: () => boolean): Promise<UnrolledPage & { readonly scan: Scan }> {
-  const { window, state, scroller, styles, still } = parts;
-  const found = state();
-  freeScrolling(parts);
-  const first = scanPage(window);
-  drawDeferred(parts, first);
-  still.add(first.fixed);
-  const look = (): void => still.add(fixedAtEdges(window));
+/** Scrolls through all of it and comes back to its top. */
+async function settleAll(parts: Parts, first: Scan, changes: Changes, goOn: () => boolean) {
+  const { window, scroller, styles, still } = parts;
+  let sticky = treat(parts, first);
+  let sawAll = true;
+  const look = (): void => {
+    const met = meetHeld(parts, changes);
+    sticky += met.sticky;
+    sawAll &&= met.all;
+  };
   const settled = await settle({ window, scroller, look, goOn });
-  const scan = scanPage(window);
-  drawDeferred(parts, scan);
-  still.add(scan.fixed);
+  const scan = sawAll ? heldAtEdges(window, scroller.box) : scanPage(window);
+  sticky += treat(parts, scan);
+  const atEnd = noteAtEnd(topOf(scroller), unrolledSize(scroller, window).height, still);
+  await goTo(parts, changes, 0, 'both');
+  sticky += reconsider(window, atEnd, unrolledSize(scroller, window).height, still, styles);
+  return { settled, sticky };
+}
+
+async function makeReady(parts: Parts, first: Scan, changes: Changes, goOn: () => boolean) {
+  const { window, state, scroller, still } = parts;
   const scrolled = furthestOf(scroller, window) > 0;
-  const sticky = putDownSticky(window, scan.sticky, scroller.box === null ? null : scroller.element, styles);
-  await goTo(parts, 0, 'both');
+  const { settled, sticky } = await settleAll(parts, first, changes, goOn);
   return {
-    found,
     state: state(),
     size: unrolledSize(scroller, window),
     box: scroller.box,
     fixedBelow: still.anyBelow(),
-    touched: { sticky, fixed: still.count(), scrolled },
+    touched: { sticky, fixed: still.all().length, scrolled },
     settled,
-    scan,
   };
+}
+
+function watch({ window, scroller, still }: Parts): Sentinels {
+  const box = scroller.box === null ? null : scroller.element;
+  const { document } = window;
+  const scrolls = (element: Element): boolean => !still.has(element);
+  return sentinels({ document, elements: () => allElements(document), scrolls, box }, topOf(scroller));
 }
 
 /** Looks at the page and changes nothing before `begin`. */
@@ -94,30 +120,35 @@ export function unrolling(window: Window, state: () => PageState): Unrolling {
   const styles = inlineStyles(window);
   const parts: Parts = { window, state, scroller, styles, still: standingStill(window, scroller.element, styles) };
   const putBack = positionMemory(window, [scroller.element]);
+  const first = scanPage(window);
+  let changes: Changes | null = null;
   let watched: Sentinels | null = null;
   let ended: boolean | null = null;
-  const ready = (): Sentinels => {
-    if (watched === null || ended !== null) throw new Error('the page is not ready, or has been put back');
-    return watched;
+  const ready = () => {
+    if (watched === null || changes === null || ended !== null) throw new Error('not ready, or put back meanwhile');
+    return { watched, changes };
   };
   return {
     begin: async () => {
-      const { scan, ...page } = await makeReady(parts, () => ended === null);
-      if (ended !== null) throw new Error('the page was put back meanwhile');
-      watched = sentinels(() => scan.elements, parts.still.has, topOf(scroller));
-      return page;
+      const found = state();
+      freeScrolling(parts);
+      changes = watchChanges(window.document, first.shadowRoots);
+      const page = await makeReady(parts, first, changes, () => ended === null);
+      watched = watch(parts);
+      ready();
+      return { found, ...page };
     },
     to: async (top, fixed) => {
-      ready();
-      await goTo(parts, top, fixed);
-      return stateOf(parts, ready());
+      await goTo(parts, ready().changes, top, fixed);
+      return stateOf(parts, ready().watched);
     },
-    look: () => stateOf(parts, ready()),
+    look: () => stateOf(parts, ready().watched),
     end: () => {
       if (ended !== null) return ended;
       ended = false;
-      const restyled = styles.restore();
-      ended = putBack() && restyled;
+      changes?.stop();
+      const isRestyled = styles.restore();
+      ended = putBack() && isRestyled;
       return ended;
     },
   };
