@@ -7,8 +7,8 @@ import { until } from '../support/until.ts';
 
 /** What the clock in the popup notes, device clock, ms since 1970. */
 export type PopupMarks = { ready?: number; clicked?: number };
-/** What the clock in the background notes: when the transaction with the picture, and with the record, was complete. */
-export type StoreMarks = { readonly picture: number; readonly kept: number };
+/** What the clock in the background notes: when the transaction with the first picture, the last one and the record was complete. */
+export type StoreMarks = { readonly picture: number; readonly lastPicture: number; readonly kept: number };
 
 const POPUP_CLOCK = `globalThis.benchMarks = {};
 new MutationObserver(() => {
@@ -20,9 +20,11 @@ addEventListener('pointerdown', () => { benchMarks.clicked = Date.now(); }, true
 const BACKGROUND_CLOCK = `{
   const marks = {};
   const note = (method, store, row) => {
-    const name = method === 'add' && store.name === 'captures' ? 'kept' : row?.path === 'tile-001.png' && store.name === 'bytes' ? 'picture' : null;
+    const isTile = store.name === 'bytes' && row?.path?.startsWith('tile-');
+    const name = method === 'add' && store.name === 'captures' ? 'kept' : isTile ? 'lastPicture' : null;
     if (name !== null) store.transaction.addEventListener('complete', () => {
       marks[name] = Date.now();
+      if (row.path === 'tile-001.png') marks.picture = marks[name];
       if (name === 'kept') void chrome.storage.session.set({ benchMarks: { ...marks } });
     });
   };
@@ -62,11 +64,15 @@ async function takeMarks(): Promise<StoreMarks | null> {
   return (benchMarks as StoreMarks | undefined) ?? null; // The clock above put them there.
 }
 
-export async function storeMarks(driven: Driven): Promise<StoreMarks> {
+export async function storeMarks(driven: Driven, milliseconds?: number): Promise<StoreMarks> {
   let marks: StoreMarks | null = null;
-  await until('a kept capture', async () => {
-    marks = await driven.evaluateInExtension(takeMarks);
-    return marks !== null;
-  });
-  return marks ?? { picture: Number.NaN, kept: Number.NaN };
+  await until(
+    'a kept capture',
+    async () => {
+      marks = await driven.evaluateInExtension(takeMarks);
+      return marks !== null;
+    },
+    milliseconds,
+  );
+  return marks ?? { picture: Number.NaN, lastPicture: Number.NaN, kept: Number.NaN };
 }

@@ -6,7 +6,7 @@ export type Figure = {
   readonly browser: BrowserName | 'node';
   readonly value: number;
   readonly limit: number;
-  readonly unit: 'times' | 'kB' | 'ms' | 'scripts';
+  readonly unit: 'times' | 'kB' | 'MB' | 'ms' | 'scripts';
   /** What the value was made of, for the reader: medians in ms and the like. */
   readonly parts: Readonly<Record<string, number>>;
 };

@@ -1,15 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { captureSpeed } from '../bench/capture-speed.ts';
+import { conversationSpeed } from '../bench/conversation-speed.ts';
 import { detection } from '../bench/detection.ts';
 import { type Figure, holds } from '../bench/figure.ts';
 import { popupSpeed } from '../bench/popup-speed.ts';
 import { siteScript } from '../bench/site-script.ts';
+import { wholePageSpeed } from '../bench/whole-page.ts';
 import type { BrowserName } from '../support/browser.ts';
 import { build, root } from '../support/extension-build.ts';
 
 const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
-const MEASUREMENTS = [captureSpeed, popupSpeed, siteScript] as const;
+const MEASUREMENTS = [captureSpeed, popupSpeed, siteScript, wholePageSpeed, conversationSpeed] as const;
 
 const line = (figure: Figure): string => {
   const parts = Object.entries(figure.parts).map(([name, value]) => `${name}: ${value}`);

@@ -71,6 +71,8 @@ export type Driven = {
   ) => Promise<T>;
   /** Gives the background's global object to a self-contained function, to make it fail as the world may make it fail. */
   readonly evaluateInBackground: (does: (background: typeof globalThis) => void) => Promise<void>;
+  /** What the background's JavaScript heap holds now, bytes. Firefox tells nobody. */
+  readonly heapOfBackground: () => Promise<number>;
   /** Done when the browser is gone, by whoever. */
   readonly closed: Promise<void>;
   readonly close: () => Promise<void>;

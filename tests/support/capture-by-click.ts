@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { CaptureRow } from '../../lib/db/store.ts';
+import type { Extent } from '../../lib/domain/capture.schema.ts';
 import type { Job } from '../../lib/domain/job.schema.ts';
 import type { Driven, Popup } from './browser.ts';
 import { readTable } from './store-rows.ts';
@@ -30,7 +31,7 @@ export async function storedIds(driven: Driven): Promise<Before> {
 export type Outcome = { readonly capture: CaptureRow | undefined; readonly failed: Job | undefined };
 
 /** Waits for the end of a capture that was not there before: kept, with all that follows its seal, or failed. */
-export async function outcomeOfCapture(driven: Driven, before: Before): Promise<Outcome> {
+export async function outcomeOfCapture(driven: Driven, before: Before, milliseconds = KEPT_MS): Promise<Outcome> {
   let outcome: Outcome = { capture: undefined, failed: undefined };
   await until(
     'the end of a capture',
@@ -42,7 +43,7 @@ export async function outcomeOfCapture(driven: Driven, before: Before): Promise<
       if (capture === undefined || jobs.length > 0) return false;
       return (await readTable(driven, 'findings')).some(({ captureId }) => captureId === capture.id);
     },
-    KEPT_MS,
+    milliseconds,
   );
   return outcome;
 }
@@ -64,6 +65,25 @@ export async function captureByClick(driven: Driven, page: Page): Promise<Kept> 
   const before = await storedIds(driven);
   const popup = await openPopup(driven, page);
   await clickCapture(popup);
+  return { popup, capture: await newCapture(driven, before) };
+}
+
+/** Chooses from the menu beside Capture. The popup stays open. */
+export async function startMore(driven: Driven, page: Page, extent: Extent): Promise<Popup> {
+  const popup = await openPopup(driven, page);
+  const more = `${byTestId(testIds.captureMore)}:not(:disabled)`;
+  const entry = `[data-entry="${extent}"]`;
+  await popup.waitFor(more);
+  await popup.click(more);
+  await popup.waitFor(entry);
+  await popup.click(entry);
+  return popup;
+}
+
+/** The same, until it is kept. */
+export async function captureMore(driven: Driven, page: Page, extent: Extent): Promise<Kept> {
+  const before = await storedIds(driven);
+  const popup = await startMore(driven, page, extent);
   return { popup, capture: await newCapture(driven, before) };
 }
 

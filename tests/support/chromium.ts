@@ -143,6 +143,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
       if (!worker) throw new Error('the background sleeps');
       await worker.evaluate(`(${does})(globalThis)`);
     },
+    heapOfBackground: async () => {
+      const worker = await workerTarget()?.worker();
+      if (!worker) return 0;
+      return (await worker.client.send('Runtime.getHeapUsage')).usedSize;
+    },
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: async () => {
       await browser.close();

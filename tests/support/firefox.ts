@@ -140,6 +140,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     evaluateInBackground: async (does) => {
       await blank.evaluate(`browser.runtime.getBackgroundPage().then((background) => { (${does})(background); })`);
     },
+    heapOfBackground: () => Promise.reject(new Error('Firefox does not tell the size of a heap')),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: async () => {
       await browser.close();
