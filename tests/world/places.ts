@@ -22,8 +22,11 @@ const tried = (place: string, outcome: 'applied' | 'less' | 'refused'): string =
 /**
  * Every page of the world by name. Parameters, all by `at(place, {...})`:
  * all: now (ISO or ms) · chats: messages, empty=1, loggedout=1, open=none · messenger: virtual=off, layout=changed, switch=1, frame=1, also=pay-outside,without-code,changed,withdrawn ·
+ * messenger, for a whole conversation: holes (rows that are never drawn), twice=1 (two equal messages of one minute), ids=off (rows without ids), rerender=1 (all rows anew every 50 ms),
+ * arriving=1 (a message a second, five in all), endless=1 (older messages for ever), late (ms that older messages take), dates=sticky, reverse=1 (column-reverse),
+ * changing (seconds after which one of the last two messages is edited and one recalled) ·
  * cart, checkout: code, outcome=applied|less|refused · order: code, outcome=less, status=unpaid, protection=off, placed, paid (ISO) ·
- * WhatsApp: generation=2025, dates=dmy, saved=no · supplier: generation=2 · product: chat=open · hostile: nodes, csp=strict, refresh ·
+ * WhatsApp: generation=2025, dates=dmy, saved=no, phone=1 (older messages are on the phone) · supplier: generation=2 · product: chat=open · hostile: nodes, csp=strict, refresh ·
  * moving: after (ms), how=push · bands: height, band (px), header=1, fixed=1, lazy=1, shift=1|always, box=1, endless=1, visibility=1, snap=1, hide=1|kept
  */
 export const places = {

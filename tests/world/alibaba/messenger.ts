@@ -1,19 +1,26 @@
 import { type Html, html, inlineJson } from '../client/markup.ts';
 import type { MessengerData } from '../client/messenger.ts';
+import type { Unrest } from '../client/unrest.ts';
 import { buyer, supplier } from '../deal.ts';
 import { type Answer, answerJson, htmlPage, numberParam, param, type Visit } from '../site.ts';
 import { messages, scattered, type Talk } from '../talk/conversation.ts';
 import { laterLines } from '../talk/later.ts';
 import type { ChatMessage } from '../talk/message.ts';
 import { type Contact, cindy, contacts } from '../talk/others.ts';
+import { arrivals, laterForms, unusual } from '../talk/unusual.ts';
 import { signIn } from './login.ts';
 
 const PAGE = 40;
+/** New messages while the page is open. */
+const ARRIVALS = 5;
+/** More than anybody scrolls through. */
+const ENDLESS = 1_000_000;
 
 function talkWith(contact: Contact, visit: Visit): Talk {
   const later = contact === cindy ? laterLines(param(visit, 'also') ?? '') : [];
   const whole = contact === cindy ? numberParam(visit, 'messages', 120) + later.length : contact.talk.length;
-  const total = param(visit, 'empty') === '1' ? 0 : whole;
+  const length = param(visit, 'endless') === '1' ? ENDLESS : whole;
+  const total = param(visit, 'empty') === '1' ? 0 : length;
   const names = { supplier: contact.name, buyer: buyer.name };
   const ending = [...contact.talk, ...later];
   const name = `3${contacts.indexOf(contact)}17849`;
@@ -26,7 +33,13 @@ const contactOf = (visit: Visit): Contact => contacts.find(({ id }) => id === pa
 export function messageList(visit: Visit): Answer {
   const talk = talkWith(contactOf(visit), visit);
   const to = talk.total - numberParam(visit, 'have', 0);
-  return answerJson(messages(talk, to - PAGE, to), 80 + scattered(to, 120));
+  return answerJson(said(talk, to - PAGE, to, visit), numberParam(visit, 'late', 80 + scattered(to, 120)));
+}
+
+/** Messages `from` to `to`, with what the address says is unusual about them. */
+function said(talk: Talk, from: number, to: number, visit: Visit): readonly ChatMessage[] {
+  const how = { holes: numberParam(visit, 'holes', 0), twice: param(visit, 'twice') === '1' };
+  return unusual(messages(talk, from, to), from, talk.total, how);
 }
 
 const lastWords = ({ talk }: Contact): string => talk.at(-1)?.line.text ?? '';
@@ -59,14 +72,34 @@ const side = html`<aside class="contact-detail"><h4>About the supplier</h4>
   <p><a href="${supplier.profileUrl}">${supplier.company}</a></p><p>${supplier.country} · ${supplier.years} yrs · Verified</p>
   <h4>Latest inquiry</h4><p>LED Panel Light 60x60, 200 pieces</p><h4>Orders</h4><p>No orders with this supplier yet.</p></aside>`;
 
+function unrestOf(shown: readonly ChatMessage[], visit: Visit): Unrest {
+  const after = numberParam(visit, 'changing', 0);
+  return {
+    rerender: param(visit, 'rerender') === '1',
+    arriving: param(visit, 'arriving') === '1' ? arrivals(ARRIVALS, visit.now) : [],
+    changing: after > 0 ? laterForms(shown) : [],
+    changingAfter: after * 1_000,
+  };
+}
+
 function messengerData(visit: Visit): MessengerData {
   const talk = talkWith(cindy, visit);
   const virtual = param(visit, 'virtual') !== 'off';
   const query = new URLSearchParams(visit.url.searchParams);
   query.set('now', String(visit.now));
-  const shown: readonly ChatMessage[] = messages(talk, virtual ? talk.total - PAGE : 0, talk.total);
-  const changed = param(visit, 'layout') === 'changed';
-  return { contact: cindy.id, query: query.toString(), now: visit.now, virtual, changed, messages: shown };
+  const shown = said(talk, virtual ? talk.total - PAGE : 0, talk.total, visit);
+  return {
+    contact: cindy.id,
+    query: query.toString(),
+    now: visit.now,
+    virtual,
+    changed: param(visit, 'layout') === 'changed',
+    messages: shown,
+    ids: param(visit, 'ids') !== 'off',
+    stickyDates: param(visit, 'dates') === 'sticky',
+    reversed: param(visit, 'reverse') === '1',
+    unrest: unrestOf(shown, visit),
+  };
 }
 
 /** Messenger for buyers and OneTalk: the same React application under two addresses. */

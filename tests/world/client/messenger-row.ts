@@ -77,13 +77,19 @@ function content(message: ChatMessage): Html {
   }
 }
 
-/** One row of Alibaba's messenger (seen 2026-07 and 2026-10). */
-export function messengerRow(message: ChatMessage): Html {
+/** What a row says of itself in an attribute; a build of sellers says nothing (seen 2026-10). */
+const infoAttribute = (message: ChatMessage, ids: boolean): Html =>
+  ids ? html` data-expinfo="${expinfo(message)}"` : html``;
+
+/** One row of Alibaba's messenger (seen 2026-07 and 2026-10). `ids` false: no attribute names it. */
+export function messengerRow(message: ChatMessage, ids = true): Html {
+  const info = infoAttribute(message, ids);
+  if (message.undrawn) return html`<div class="message-item-wrapper" style="height: 64px"${info}></div>`;
   if (message.side === 'system') {
-    return html`<div class="message-item-wrapper" data-expinfo="${expinfo(message)}"><div class="item-system-notice">${message.text}</div></div>`;
+    return html`<div class="message-item-wrapper"${info}><div class="item-system-notice">${message.text}</div></div>`;
   }
   const automatic = message.automatic ? html`<span class="auto-tag">Sent automatically · 系统自动发送</span>` : null;
-  return html`<div class="message-item-wrapper item-${message.side === 'buyer' ? 'right' : 'left'}" data-expinfo="${expinfo(message)}">
+  return html`<div class="message-item-wrapper item-${message.side === 'buyer' ? 'right' : 'left'}"${info}>
     <div class="item-avatar">${message.sender.slice(0, 1)}</div>
     <div class="item-content"><div class="item-base-info"><span class="name">${message.sender}</span> <span class="item-time">${messengerTime(message.sentAt)}</span></div>
     ${content(message)}${automatic}</div>

@@ -14,8 +14,20 @@ type Options<Item extends Row> = {
   readonly away: 'drop' | 'shell';
   /** Rows drawn at once. */
   readonly drawn: number;
+  /** The box grows upwards: `column-reverse`. */
+  readonly reversed?: boolean;
   /** The items before the oldest one; none: that was the first. */
   readonly older: (have: number) => Promise<readonly Item[]>;
+};
+
+/** What the application can do with the list later. */
+export type VirtualRows<Item extends Row> = {
+  /** Makes all rows anew, as some applications do at every change. */
+  readonly again: () => void;
+  /** A new row at the lower end. */
+  readonly append: (item: Item) => void;
+  /** Another item with the same id. */
+  readonly replace: (item: Item) => void;
 };
 
 type State<Item extends Row> = {
@@ -58,6 +70,19 @@ function rowElement<Item extends Row>(
   return made;
 }
 
+const furthest = ({ scrollHeight, clientHeight }: HTMLElement): number => scrollHeight - clientHeight;
+
+/** Distance from the upper end, also of a box whose `scrollTop` counts from its lower end. */
+const topOf = <Item extends Row>({ box, reversed }: Options<Item>): number =>
+  reversed ? furthest(box) + box.scrollTop : box.scrollTop;
+
+/** Where the rows begin. In a box that grows upwards nothing stands above them, and `offsetTop` counts from elsewhere. */
+const startOf = <Item extends Row>({ list, reversed }: Options<Item>): number => (reversed ? 0 : list.offsetTop);
+
+function scrollTo<Item extends Row>({ box, reversed }: Options<Item>, top: number): void {
+  box.scrollTop = reversed ? top - furthest(box) : top;
+}
+
 /** Makes `rows` the children of the list, touching only what differs. */
 function place(list: HTMLElement, rows: readonly HTMLElement[]): void {
   const wanted = new Set<Element>(rows);
@@ -70,7 +95,7 @@ function place(list: HTMLElement, rows: readonly HTMLElement[]): void {
 const keys = (items: readonly Row[]): readonly string[] => items.map(({ id }) => id);
 
 function draw<Item extends Row>(options: Options<Item>, state: State<Item>, at: Anchor): void {
-  const { box, list, drawn, away } = options;
+  const { list, drawn, away } = options;
   const { items, heights, elements } = state;
   const from = Math.max(0, Math.min(at.index - Math.floor(drawn / 3), items.length - drawn));
   const near = new Set(keys(items.slice(from, from + drawn)));
@@ -88,14 +113,15 @@ function draw<Item extends Row>(options: Options<Item>, state: State<Item>, at: 
     list.style.paddingTop = `${heights.sum(keys(items.slice(0, from)))}px`;
     list.style.paddingBottom = `${heights.sum(keys(items.slice(from + drawn)))}px`;
   }
-  box.scrollTop = list.offsetTop + heights.sum(keys(items.slice(0, at.index))) + at.hidden;
+  const top = startOf(options) + heights.sum(keys(items.slice(0, at.index))) + at.hidden;
+  scrollTo(options, top);
 }
 
 /** A list that draws few rows, measures what it draws, guesses the rest, and loads older rows when scrolled up. */
-export function virtualRows<Item extends Row>(options: Options<Item>, initial: readonly Item[]): void {
+export function virtualRows<Item extends Row>(options: Options<Item>, initial: readonly Item[]): VirtualRows<Item> {
   const { box, list } = options;
   const state: State<Item> = { items: initial, heights: rowHeights(GUESS), elements: new Map(), range: '' };
-  const anchor = (): Anchor => state.heights.anchor(keys(state.items), box.scrollTop - list.offsetTop);
+  const anchor = (): Anchor => state.heights.anchor(keys(state.items), topOf(options) - startOf(options));
   let waiting = false;
   const loadOlder = async (): Promise<void> => {
     waiting = true;
@@ -108,8 +134,26 @@ export function virtualRows<Item extends Row>(options: Options<Item>, initial: r
   };
   box.addEventListener('scroll', () => {
     draw(options, state, anchor());
-    if (box.scrollTop < NEAR_TOP && !waiting) void loadOlder();
+    if (topOf(options) < NEAR_TOP && !waiting) void loadOlder();
   });
   draw(options, state, { index: Math.max(0, initial.length - 1), hidden: 0 });
-  box.scrollTop = box.scrollHeight;
+  scrollTo(options, box.scrollHeight);
+  const redraw = (): void => {
+    const [at, wasAtEnd] = [anchor(), topOf(options) >= furthest(box) - 1];
+    state.elements.clear();
+    state.range = '';
+    draw(options, state, at);
+    if (wasAtEnd) scrollTo(options, box.scrollHeight);
+  };
+  return {
+    again: redraw,
+    append: (item) => {
+      state.items = [...state.items, item];
+      redraw();
+    },
+    replace: (item) => {
+      state.items = state.items.map((one) => (one.id === item.id ? item : one));
+      redraw();
+    },
+  };
 }

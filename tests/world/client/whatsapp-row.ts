@@ -17,6 +17,9 @@ export type WhatsappItem = ChatMessage & {
   readonly divider: string | null;
 };
 
+/** Id of the notice above the first message of a chat; its row carries a lock. */
+export const ENCRYPTION_NOTICE = 'encryption-notice';
+
 const own = (message: ChatMessage): boolean => message.side === 'buyer';
 
 const stamp = (message: ChatMessage, order: string): string =>
@@ -64,7 +67,7 @@ const bare = (message: ChatMessage, context: RowContext): Html =>
 
 /** A notice of WhatsApp's own: an id like a message, but no stamp. */
 const notice = (message: ChatMessage): Html =>
-  html`<div role="row"><div tabindex="-1" data-id="${message.id}"><div data-content class="notice"><span dir="auto">${message.text}</span></div></div></div>`;
+  html`<div role="row"><div tabindex="-1" data-id="${message.id}"><div data-content class="notice">${message.id === ENCRYPTION_NOTICE && html`<span aria-hidden="true" data-icon="lock-small">🔒</span>`}<span dir="auto">${message.text}</span></div></div></div>`;
 
 function rowOf(message: ChatMessage, context: RowContext): Html {
   if (message.kind === 'system') return notice(message);

@@ -11,6 +11,8 @@ export type ChatMessage = {
   readonly file?: { readonly name: string; readonly bytes: number };
   /** The site marks it as sent by itself. */
   readonly automatic?: boolean;
+  /** Its row stays an empty shell. */
+  readonly undrawn?: boolean;
   /** ms since 1970. */
   readonly sentAt: number;
 };

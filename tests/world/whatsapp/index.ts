@@ -12,8 +12,10 @@ import {
   type Visit,
   type WorldSite,
 } from '../site.ts';
+import { beginning } from '../talk/beginning.ts';
 import { messages, scattered, type Talk } from '../talk/conversation.ts';
 import { whatsappEnding } from '../talk/endings.ts';
+import type { ChatMessage } from '../talk/message.ts';
 
 const CHUNK = 50;
 
@@ -28,7 +30,14 @@ const talk = (visit: Visit): Talk => ({
 
 function older(visit: Visit): Answer {
   const to = talk(visit).total - numberParam(visit, 'have', 0);
-  return answerJson(messages(talk(visit), to - CHUNK, to), 80 + scattered(to, 120));
+  return answerJson(to > 0 ? chunk(visit, to) : [], 80 + scattered(to, 120));
+}
+
+/** Some messages up to this one, the oldest of all under the notice that stands at the beginning of every chat. */
+function chunk(visit: Visit, to: number): readonly ChatMessage[] {
+  const some = messages(talk(visit), to - CHUNK, to);
+  const [first] = some;
+  return to > CHUNK || first === undefined ? some : [beginning(param(visit, 'phone') === '1', first.sentAt), ...some];
 }
 
 const chats = [
@@ -75,7 +84,7 @@ function chat(visit: Visit): Answer {
     order: param(visit, 'dates', 'mdy'),
     jid: '8613800138000@c.us',
     now: visit.now,
-    messages: messages(talk(visit), total - CHUNK, total),
+    messages: chunk(visit, total),
   };
   return htmlPage({
     title: 'WhatsApp',
