@@ -10,6 +10,9 @@ const STEP = 0.8;
 /** Two windows that share nothing are tried again with half the step, down to this. */
 const LEAST_STEP = 0.1;
 
+/** A list that shows nothing any more, however often it is asked. */
+const MOST_APART = 12;
+
 /** Where the way up stands between two stretches. */
 export type Way = {
   /** Distance from the lower end that was reached. */
@@ -21,18 +24,18 @@ export type Way = {
   readonly waiting: Waiting;
 };
 
-export const newWay = (scroller: ChatScroller | null): Way => ({
+export const newWay = (chat: Chat): Way => ({
   distance: 0,
   top: [],
   step: STEP,
   givenUp: new Set(),
-  waiting: newWaiting(scroller),
+  waiting: newWaiting(chat),
 });
 
 type Stretch = Pick<HarvestChunk, 'slots' | 'at' | 'top' | 'steps'>;
 
 /** Rows that are read are kept once the step after them has shown that the same conversation is still open. */
-type Kept = { sure: readonly Slot[]; hopeful: readonly Slot[]; steps: number };
+type Kept = { sure: readonly Slot[]; hopeful: readonly Slot[]; steps: number; apart: number };
 
 function take(kept: Kept, way: Way, window: readonly Slot[], slots: readonly Slot[], distance: number): void {
   kept.hopeful = slots;
@@ -48,7 +51,11 @@ async function look(chat: Chat, scroller: ChatScroller, way: Way, kept: Kept): P
   kept.sure = kept.hopeful;
   const { slots, joined } = mergeSlots(kept.hopeful, seen.slots);
   const isLast = way.step <= LEAST_STEP;
-  if (seen.slots.length === 0 || (!joined && !isLast)) return 'apart';
+  if (seen.slots.length === 0 || (!joined && !isLast)) {
+    kept.apart += 1;
+    return kept.apart > MOST_APART ? 'doubt' : 'apart';
+  }
+  kept.apart = 0;
   take(kept, way, seen.slots, slots, fromEndOf(scroller));
   way.step = joined ? Math.min(STEP, way.step * 2) : STEP;
   return 'joined';
@@ -69,7 +76,7 @@ function stepUp(scroller: ChatScroller, way: Way): void {
 /** Reads on upwards from where the stretch before ended. */
 export async function climb(chat: Chat, scroller: ChatScroller, way: Way, budget: number): Promise<Stretch> {
   const until = performance.now() + budget;
-  const kept: Kept = { sure: way.top, hopeful: way.top, steps: 0 };
+  const kept: Kept = { sure: way.top, hopeful: way.top, steps: 0, apart: 0 };
   const end = (at: Stretch['at'], top: Stretch['top'] = null): Stretch => {
     const slots = isSameChat(chat) ? kept.hopeful : kept.sure;
     return { slots: [...slots], at, top, steps: kept.steps };
@@ -78,18 +85,18 @@ export async function climb(chat: Chat, scroller: ChatScroller, way: Way, budget
   if (!isThere) scrollFromEnd(scroller, way.distance);
   let found = isThere && isSameChat(chat) ? 'joined' : await look(chat, scroller, way, kept);
   while (found !== 'doubt' && performance.now() < until && chat.window.document.visibilityState !== 'hidden') {
-    if (found === 'apart') await stepBack(chat, scroller, way);
     if (found === 'joined' && fromTopOf(scroller) <= 1) {
       const verdict = await waitForOlder(chat, scroller, way.waiting, until);
       if (verdict.at !== 'going-up') {
         await look(chat, scroller, way, kept);
         return end(verdict.at, verdict.top);
       }
-    } else {
-      stepUp(scroller, way);
-      kept.steps += 1;
+      if (performance.now() >= until) break;
     }
+    if (found === 'apart') await stepBack(chat, scroller, way);
+    stepUp(scroller, way);
+    kept.steps += 1;
     found = await look(chat, scroller, way, kept);
   }
-  return end(isSameChat(chat) ? 'going-up' : 'stuck');
+  return end(found === 'doubt' ? 'stuck' : 'going-up');
 }

@@ -60,11 +60,11 @@ async function end({ chat, place, lowest, putBack }: Running): Promise<HarvestEn
 async function prepare(chat: Chat): Promise<Running> {
   const { scroller, window } = chat;
   const nothing = (): void => undefined;
-  if (scroller === null) return { chat, way: newWay(null), place: null, lowest: [], putBack: nothing };
+  if (scroller === null) return { chat, way: newWay(chat), place: null, lowest: [], putBack: nothing };
   const place = readerPlace(chat, scroller, readWindow(chat));
   const putBack = calmScrolling(scroller.element);
   await goToNewest(scroller, window);
-  const way = newWay(scroller);
+  const way = newWay(chat);
   const seen = await drawnWindow(chat, way.givenUp);
   way.top = seen?.slots ?? [];
   way.distance = fromEndOf(scroller);

@@ -11,8 +11,8 @@ function isSign(element: Element): boolean {
   return SPEAKS_OF_LOADING.test(attributeOf(element, 'class') ?? '');
 }
 
-/** Signs of loading that are to be seen in the view or around it. */
-export function loadingSigns(scroller: ChatScroller): Element[] {
+/** Signs of loading that are to be seen in the view or over it. */
+export function loadingSigns(scroller: ChatScroller, conversation: Element | null): Element[] {
   const { top, bottom } = edgesOf(scroller);
   const inView = (element: Element): boolean => {
     const rect = rectOf(element);
@@ -22,7 +22,7 @@ export function loadingSigns(scroller: ChatScroller): Element[] {
   for (let one: Element | null = scroller.element; one !== null && around.length < 4; one = outerElementOf(one)) {
     if (attributeOf(one, 'aria-busy') === 'true') around.push(one);
   }
-  const inside = Array.from(scroller.element.querySelectorAll(SIGNS)).filter(
+  const inside = Array.from((conversation ?? scroller.element).querySelectorAll(SIGNS)).filter(
     (element) => isSign(element) && inView(element) && isShown(element),
   );
   return [...around, ...inside];

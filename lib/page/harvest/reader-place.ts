@@ -41,5 +41,7 @@ export async function restorePlace(
     return false;
   }
   const now = readWindow(chat)?.placed.find((one) => chat.sightings.keyOf(one.message, one.distance) === anchor.key);
+  // Who stood at the lower end stands there still, also when the last message has become shorter.
+  if (distance <= 1 && fromEndOf(scroller) <= 1) return true;
   return now !== undefined && Math.abs(now.rect.y - edgesOf(scroller).top - anchor.offset) <= CLOSE;
 }

@@ -23,11 +23,14 @@ export type Waiting = {
   readonly always: WeakSet<Element>;
 };
 
-export const newWaiting = (scroller: ChatScroller | null): Waiting => ({
+const signsIn = ({ scroller, site, page }: Chat): Element[] =>
+  scroller === null ? [] : loadingSigns(scroller, site.conversation(page()));
+
+export const newWaiting = (chat: Chat): Waiting => ({
   quiet: 0,
   loading: 0,
   longest: 0,
-  always: new WeakSet(scroller === null ? [] : loadingSigns(scroller)),
+  always: new WeakSet(signsIn(chat)),
 });
 
 type Verdict = Pick<HarvestChunk, 'at' | 'top'>;
@@ -63,7 +66,7 @@ export async function waitForOlder(
   let nudged = false;
   for (;;) {
     const start = performance.now();
-    const isLoading = loadingSigns(scroller).some((element) => !waiting.always.has(element));
+    const isLoading = signsIn(chat).some((element) => !waiting.always.has(element));
     await twoFrames(chat.window);
     const spent = performance.now() - start;
     if (furthestOf(scroller) !== height || fromTopOf(scroller) > 1) {
