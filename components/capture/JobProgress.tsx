@@ -16,7 +16,11 @@ export function JobProgress({ job, onCancel }: Props) {
   const { step, detail, done } = progressOf(job.state, job.extent);
   const text = speak(detail);
   return (
-    <div className={styles.progress} data-testid="job-progress" data-at={job.state.at}>
+    <div
+      className={[styles.progress, long ? styles.long : ''].join(' ')}
+      data-testid="job-progress"
+      data-at={job.state.at}
+    >
       <div className={styles.words}>
         <span role="status" className={styles.unseen}>
           {speak(step)}

@@ -3,6 +3,7 @@ import type { Message } from '../../lib/domain/message.schema.ts';
 import { ClaimedTime } from '../ui/ClaimedTime.tsx';
 import { ForeignText } from '../ui/ForeignText.tsx';
 import { useWords } from '../ui/words-context.ts';
+import { messageId } from './conversation/message-place.ts';
 import { MarkedText } from './MarkedText.tsx';
 import styles from './MessageView.module.css';
 import type { Span } from './marked-parts.ts';
@@ -10,16 +11,18 @@ import type { Span } from './marked-parts.ts';
 type Props = {
   readonly message: Message;
   readonly codes: readonly Span[];
+  /** Keys of what else is known of it. */
+  readonly notes: readonly string[];
   /** What was found in it. */
   readonly children?: ReactNode;
 };
 
 /** One message as it was read: who, when as the page writes it, what. */
-export function MessageView({ message, codes, children }: Props) {
+export function MessageView({ message, codes, notes, children }: Props) {
   const { t } = useWords();
   const { sender, senderAddress, direction, time, text, translation, quoted, attachments, marks } = message;
   return (
-    <li className={[styles.message, styles[direction]].join(' ')}>
+    <li className={[styles.message, styles[direction]].join(' ')} id={messageId(message.key)} tabIndex={-1}>
       <p className={styles.head}>
         <strong>{sender === null ? t('library.message.noSender') : <ForeignText text={sender} />}</strong>
         {senderAddress !== null && <ForeignText text={senderAddress} />}
@@ -27,6 +30,11 @@ export function MessageView({ message, codes, children }: Props) {
         {time === null ? <span>{t('library.message.noTime')}</span> : <ClaimedTime time={time} />}
         {marks.map((mark) => (
           <span key={mark}>{t(`library.message.mark.${mark}`)}</span>
+        ))}
+        {notes.map((note) => (
+          <span key={note} className={styles.note}>
+            {t(note)}
+          </span>
         ))}
       </p>
       {quoted && (

@@ -1,2 +1,7 @@
-/** IANA name of this device's zone. */
-export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+let known: string | null = null;
+
+/** IANA name of this device's zone; asked once, because a list of two thousand messages asks as often. */
+export function ownZone(): string {
+  known ??= Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return known;
+}

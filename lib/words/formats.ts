@@ -6,10 +6,17 @@ export type Formats = ReturnType<typeof createFormats>;
 /** Times, money and sizes as one language writes them. */
 export function createFormats(tag: string) {
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
+  // A list of two thousand messages has as many times, all of one zone.
+  const moments = new Map<string, Intl.DateTimeFormat>();
+  const momentIn = (zone: string): Intl.DateTimeFormat => {
+    const known = moments.get(zone) ?? dateTime(tag, zone);
+    moments.set(zone, known);
+    return known;
+  };
   return {
     number: (value: number): string => number.format(value),
     /** A moment on a device's clock in that device's zone, with the offset: `23 Nov 2026, 08:15:02 GMT+8`. */
-    time: ({ utc, zone }: Pick<DeviceTime, 'utc' | 'zone'>): string => dateTime(tag, zone).format(new Date(utc)),
+    time: ({ utc, zone }: Pick<DeviceTime, 'utc' | 'zone'>): string => momentIn(zone).format(new Date(utc)),
     date: (utc: string, zone: string): string =>
       new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: zone }).format(new Date(utc)),
     money: (money: Money): string => moneyText(money, tag),

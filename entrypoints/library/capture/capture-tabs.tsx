@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ArchiveFrame } from '../../../components/capture/ArchiveFrame.tsx';
 import { ConsoleView } from '../../../components/capture/ConsoleView.tsx';
-import { MessageList } from '../../../components/capture/MessageList.tsx';
+import { MessagesPart } from '../../../components/capture/conversation/MessagesPart.tsx';
 import { Pictures } from '../../../components/capture/Pictures.tsx';
 import { RecordView } from '../../../components/capture/RecordView.tsx';
 import { TextView } from '../../../components/capture/TextView.tsx';
@@ -20,7 +20,7 @@ export function captureTabs(
   { t }: Wording,
   onJudge: Judge,
 ): readonly Tab[] {
-  const captureId = capture.id;
+  const { id: captureId, record } = capture;
   const text =
     (path: string, show: (text: string) => ReactNode): (() => ReactNode) =>
     () => <StoredText store={store} captureId={captureId} path={path} show={show} />;
@@ -29,13 +29,15 @@ export function captureTabs(
       id: 'picture',
       label: t('library.part.picture'),
       path: null,
-      content: () => <Pictures store={store} captureId={captureId} artifacts={artifacts} />,
+      content: () => <Pictures store={store} record={record} artifacts={artifacts} />,
     },
     {
       id: 'messages',
       label: t('library.part.messages', { count: capture.messages }),
       path: 'messages.json',
-      content: text('messages.json', (json) => <MessageList {...{ json, findings, spoken, onJudge }} />),
+      content: text('messages.json', (json) => (
+        <MessagesPart {...{ json, store, record, findings, spoken, onJudge }} />
+      )),
     },
     {
       id: 'text',
@@ -62,5 +64,8 @@ export function captureTabs(
       content: () => <RecordView store={store} capture={capture} artifacts={artifacts} digest={digest} />,
     },
   ];
-  return tabs.filter(({ path }) => path === null || artifacts.some((artifact) => artifact.path === path));
+  const there = tabs.filter(({ path }) => path === null || artifacts.some((artifact) => artifact.path === path));
+  // Of a whole conversation the messages come first: its pictures are of some of them.
+  const first = record.certificate === undefined ? 'picture' : 'messages';
+  return there.toSorted((a, b) => Number(b.id === first) - Number(a.id === first));
 }
