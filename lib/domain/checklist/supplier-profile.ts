@@ -37,5 +37,5 @@ export function supplierProfile(evidence: Evidence): Item {
     shown === null
       ? { key: 'checklist.supplier-profile.visible-part' }
       : { key: 'checklist.supplier-profile.visible-percent', params: { percent: shown } };
-  return item('supplier-profile', 'partial', [reason], { shots });
+  return item('supplier-profile', 'partial', [reason], { shots, next: captureAgain(best) });
 }

@@ -18,7 +18,7 @@ describe('the supplier profile', () => {
 
   it('asks for a capture where no page links to the profile', () => {
     const item = lineOf('supplier-profile', []);
-    expect(item.next).toMatchObject({ does: 'capture', url: null });
+    expect(item.next).toMatchObject({ does: 'capture', url: null, extent: 'page' });
   });
 
   it('takes session tokens out of the address it opens', () => {
@@ -59,6 +59,10 @@ describe('the supplier profile', () => {
 
   it('says how much of the page is kept', () => {
     expect(lineOf('supplier-profile', [part]).reasons[0]?.params).toEqual({ percent: 25 });
+  });
+
+  it('asks for the whole page where only a part is kept', () => {
+    expect(lineOf('supplier-profile', [part]).next).toMatchObject({ does: 'open', url: URL, extent: 'page' });
   });
 
   it('names the best capture first', () => {
