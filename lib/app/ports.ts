@@ -48,8 +48,8 @@ export type Picture = {
   /** Device pixels. */
   readonly width: number;
   readonly height: number;
-  /** Every pixel the same, within a hair. */
-  readonly blank: boolean;
+  /** Is every pixel the same, within a hair? Looked at while the picture is stored. */
+  readonly blank: Promise<boolean>;
 };
 
 export type PixelsPort = {

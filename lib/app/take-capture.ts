@@ -45,7 +45,7 @@ async function keepPicture(kit: Kit, draft: Draft, taken: PictureTaken): Promise
   const rect = before.box ?? { x: 0, y: 0, ...before.viewport };
   const { pixelRatio } = before;
   const tile = { path, rect, of: 'window' as const, pixelRatio, width, height };
-  return { ...kept, before, pictured: taken.at, pictureBlank: blank, tiles: [tile] };
+  return { ...kept, before, pictured: taken.at, pictureBlank: await blank, tiles: [tile] };
 }
 
 /** What is in front, or the whole page. A page that cannot be made ready for pictures of all of it gives what is in front. */

@@ -39,18 +39,35 @@ export function devicePixels(box: Rect | null, ratio: number, size: { width: num
   return { x: left, y: top, width: Math.max(0, right - left), height: Math.max(0, bottom - top) };
 }
 
+/** A PNG says its size at its beginning (PNG specification, 11.2.1: after signature, length and name of the first chunk). */
+export async function sizeOf(png: Blob): Promise<{ readonly width: number; readonly height: number }> {
+  const head = new DataView(await png.slice(16, 24).arrayBuffer());
+  return { width: head.getUint32(0), height: head.getUint32(4) };
+}
+
+async function isBlankPicture(png: Blob): Promise<boolean> {
+  const image = await createImageBitmap(png);
+  const { width, height } = image;
+  const blank = isBlank(image, { x: 0, y: 0, width, height });
+  image.close();
+  return blank;
+}
+
+/** Uncut pictures keep the browser's own bytes. */
+const whole = async (png: Blob): Promise<Picture> => ({ png, ...(await sizeOf(png)), blank: isBlankPicture(png) });
+
 export async function cut(png: Blob, box: Rect | null, pixelRatio: number): Promise<Picture> {
+  if (box === null) return whole(png);
   const image = await createImageBitmap(png);
   try {
     const part = devicePixels(box, pixelRatio, image);
-    if (part.width === 0 || part.height === 0) throw new Error('the box lies outside the picture');
     const { width, height } = part;
-    // Uncut pictures keep the browser's own bytes.
-    if (width === image.width && height === image.height) return { png, width, height, blank: isBlank(image, part) };
+    if (width === 0 || height === 0) throw new Error('the box lies outside the picture');
+    if (width === image.width && height === image.height) return await whole(png);
     const { canvas, context } = surface(width, height);
     context.drawImage(image, part.x, part.y, width, height, 0, 0, width, height);
     const encoding = canvas.convertToBlob({ type: 'image/png' });
-    return { width, height, blank: isBlank(image, part), png: await encoding };
+    return { width, height, blank: Promise.resolve(isBlank(image, part)), png: await encoding };
   } finally {
     image.close();
   }

@@ -113,7 +113,7 @@ export const fakePixels = (overrides: Partial<PixelsPort> = {}): PixelsPort => (
     png: png(box === null ? 'whole' : `cut to ${box.width}x${box.height}`),
     width: box?.width ?? 1280,
     height: box?.height ?? 800,
-    blank: false,
+    blank: Promise.resolve(false),
   }),
   thumbnail: async () => png('thumbnail'),
   stamp: async (_, lines) => png(lines.join('\n')),

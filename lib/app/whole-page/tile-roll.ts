@@ -55,7 +55,7 @@ export function tileRoll(
       failures = [...failures, { code: stored.code }];
       return;
     }
-    kept = [...kept, { tile: tileOf(taken, path), artifact: stored.value, blank: taken.picture.blank }];
+    kept = [...kept, { tile: tileOf(taken, path), artifact: stored.value, blank: await taken.picture.blank }];
     await noted(tiles());
   };
   return {

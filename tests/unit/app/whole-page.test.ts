@@ -71,7 +71,7 @@ function fakeUnrolled({ height: begins = 2000, looks = () => ({}), pixels = {}, 
         png: new Blob([`${await png.text()}${box === null ? '' : ` from ${box.y}`}`]),
         width: 1280,
         height: box?.height ?? 800,
-        blank: false,
+        blank: Promise.resolve(false),
       }),
       ...pixels,
     }),
@@ -205,7 +205,7 @@ describe('a whole page that the browser draws by itself', () => {
     rects.push(`${y}+${height}`);
     return success(new Blob([`rect ${y}`]));
   };
-  const cut: PixelsPort['cut'] = async (png) => ({ png, width: 1280, height: 800, blank: false });
+  const cut: PixelsPort['cut'] = async (png) => ({ png, width: 1280, height: 800, blank: Promise.resolve(false) });
 
   it('is asked for in strips, with the last screen apart where something stands still below', async () => {
     rects.length = 0;

@@ -1,5 +1,6 @@
+import { PNG } from 'pngjs';
 import { expect, it } from 'vitest';
-import { devicePixels } from '../../../lib/browser/images.ts';
+import { devicePixels, sizeOf } from '../../../lib/browser/images.ts';
 
 const SIZE = { width: 1600, height: 1000 };
 
@@ -22,4 +23,9 @@ it('never reaches beyond the picture', () => {
 
 it('is empty for a box outside', () => {
   expect(devicePixels({ x: 5000, y: 0, width: 10, height: 10 }, 1, SIZE)).toMatchObject({ width: 0 });
+});
+
+it('reads the size of a picture without drawing it', async () => {
+  const png = new Blob([Uint8Array.from(PNG.sync.write(new PNG({ width: 1268, height: 8192 })))]);
+  expect(await sizeOf(png)).toEqual({ width: 1268, height: 8192 });
 });
