@@ -119,7 +119,7 @@ function draw<Item extends Row>(options: Options<Item>, state: State<Item>, at: 
 
 /** A list that draws few rows, measures what it draws, guesses the rest, and loads older rows when scrolled up. */
 export function virtualRows<Item extends Row>(options: Options<Item>, initial: readonly Item[]): VirtualRows<Item> {
-  const { box, list } = options;
+  const { box } = options;
   const state: State<Item> = { items: initial, heights: rowHeights(GUESS), elements: new Map(), range: '' };
   const anchor = (): Anchor => state.heights.anchor(keys(state.items), topOf(options) - startOf(options));
   let waiting = false;
