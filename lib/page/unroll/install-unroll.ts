@@ -11,14 +11,25 @@ function readerState(): PageState {
   return globalThis.saidsoReader.state();
 }
 
+/** A page may be in any state by then: what cannot be put back is told, not thrown. */
+function putBack(unrolling: Unrolling): boolean {
+  try {
+    return unrolling.end();
+  } catch {
+    return false;
+  }
+}
+
 /** Leaves on `globalThis` what makes a page ready for pictures of all of it. */
 export function installUnroll(window: Window): void {
   let running: Unrolling | null = null;
   let restored = true;
+  /** Was everything put back that was begun before in the same capture? A page is begun anew when its window was resized. */
+  let wasRestored = true;
   let watchdog: ReturnType<typeof setTimeout> | undefined;
   const end = (): { readonly restored: boolean } => {
     clearTimeout(watchdog);
-    if (running !== null) restored = running.end();
+    if (running !== null) restored = putBack(running) && wasRestored;
     running = null;
     return { restored };
   };
@@ -43,8 +54,8 @@ export function installUnroll(window: Window): void {
     }
   };
   globalThis.saidsoUnroll ??= {
-    begin: () => {
-      end();
+    begin: async () => {
+      wasRestored = running === null || end().restored;
       return begin(unrolling(window, readerState));
     },
     to: async (top, fixed) => now().to(top, fixed).finally(again),

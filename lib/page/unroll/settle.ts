@@ -18,22 +18,20 @@ const PATIENCE: Patience = { most: 1_500, sinceLast: 400 };
 export type Settling = {
   readonly window: Window;
   readonly scroller: Scroller;
-  /** At every step, after the page has had its frame. */
+  /** At every step, after the page has had its frame; ends it by throwing. */
   readonly look: () => void;
-  /** False: nobody wants it any more. */
-  readonly goOn: () => boolean;
 };
 type Settled = { readonly milliseconds: number; readonly pending: number };
 
 type Way = { readonly start: number; readonly firstHeight: number; steps: number; reached: number };
 
-function isFarEnough({ window, scroller, goOn }: Settling, way: Way): boolean {
+function isFarEnough({ window, scroller }: Settling, way: Way): boolean {
   const spent = performance.now() - way.start;
   const seen = way.reached + screenOf(scroller, window);
   const isTooMuch = way.steps >= GROWTH.screens || seen >= GROWTH.height || spent >= GROWTH.milliseconds;
   // A hidden page loads nothing by being scrolled, and its timers are slow.
   const isHidden = window.document.visibilityState === 'hidden';
-  return !goOn() || isHidden || spent >= LONGEST || (seen > way.firstHeight && isTooMuch);
+  return isHidden || spent >= LONGEST || (seen > way.firstHeight && isTooMuch);
 }
 
 /** Goes down by steps to the end, wherever that is by then. */

@@ -35,6 +35,8 @@ type Parts = {
   readonly scroller: Scroller;
   readonly styles: InlineStyles;
   readonly still: StandingStill;
+  /** Throws once the page has been put back: whoever still waits for a frame must not touch it any more. */
+  readonly goOn: () => void;
 };
 
 /** Scrolls at once, to the very place, and does not move by itself when something is inserted above. */
@@ -65,26 +67,30 @@ function meetHeld(parts: Parts, changes: Changes): { readonly sticky: number; re
 }
 
 async function goTo(parts: Parts, changes: Changes, top: number, fixed: FixedShown): Promise<void> {
-  const { window, scroller, still } = parts;
+  const { window, scroller, still, goOn } = parts;
   still.show(fixed);
   scrollTo(scroller, top);
   await nextFrame(window);
+  goOn();
   meetHeld(parts, changes);
   await nextFrame(window);
   await waitForPictures(pendingPictures(window, 'window'), PICTURES);
+  goOn();
 }
 
 /** Scrolls through all of it and comes back to its top. */
-async function settleAll(parts: Parts, first: Scan, changes: Changes, goOn: () => boolean) {
-  const { window, scroller, styles, still } = parts;
+async function settleAll(parts: Parts, first: Scan, changes: Changes) {
+  const { window, scroller, styles, still, goOn } = parts;
   let sticky = treat(parts, first);
   let sawAll = true;
   const look = (): void => {
+    goOn();
     const met = meetHeld(parts, changes);
     sticky += met.sticky;
     sawAll &&= met.all;
   };
-  const settled = await settle({ window, scroller, look, goOn });
+  const settled = await settle({ window, scroller, look });
+  goOn();
   const scan = sawAll ? heldAtEdges(window, scroller.box) : scanPage(window);
   sticky += treat(parts, scan);
   const atEnd = noteAtEnd(topOf(scroller), unrolledSize(scroller, window).height, still);
@@ -93,10 +99,10 @@ async function settleAll(parts: Parts, first: Scan, changes: Changes, goOn: () =
   return { settled, sticky };
 }
 
-async function makeReady(parts: Parts, first: Scan, changes: Changes, goOn: () => boolean) {
+async function makeReady(parts: Parts, first: Scan, changes: Changes) {
   const { window, state, scroller, still } = parts;
   const scrolled = furthestOf(scroller, window) > 0;
-  const { settled, sticky } = await settleAll(parts, first, changes, goOn);
+  const { settled, sticky } = await settleAll(parts, first, changes);
   return {
     state: state(),
     size: unrolledSize(scroller, window),
@@ -118,35 +124,39 @@ function watch({ window, scroller, still }: Parts): Sentinels {
 export function unrolling(window: Window, state: () => PageState): Unrolling {
   const scroller = findScroller(window);
   const styles = inlineStyles(window);
-  const parts: Parts = { window, state, scroller, styles, still: standingStill(window, scroller.element, styles) };
+  let ended: boolean | null = null;
+  const goOn = (): void => {
+    if (ended !== null) throw new Error('the page was put back meanwhile');
+  };
+  const still = standingStill(window, scroller.element, styles);
+  const parts: Parts = { window, state, scroller, styles, still, goOn };
   const putBack = positionMemory(window, [scroller.element]);
   const first = scanPage(window);
-  let changes: Changes | null = null;
+  const changes = watchChanges(window.document, first.shadowRoots);
   let watched: Sentinels | null = null;
-  let ended: boolean | null = null;
-  const ready = () => {
-    if (watched === null || changes === null || ended !== null) throw new Error('not ready, or put back meanwhile');
-    return { watched, changes };
+  const ready = (): Sentinels => {
+    goOn();
+    if (watched === null) throw new Error('the page is not ready yet');
+    return watched;
   };
   return {
     begin: async () => {
       const found = state();
       freeScrolling(parts);
-      changes = watchChanges(window.document, first.shadowRoots);
-      const page = await makeReady(parts, first, changes, () => ended === null);
+      const page = await makeReady(parts, first, changes);
       watched = watch(parts);
-      ready();
       return { found, ...page };
     },
     to: async (top, fixed) => {
-      await goTo(parts, ready().changes, top, fixed);
-      return stateOf(parts, ready().watched);
+      ready();
+      await goTo(parts, changes, top, fixed);
+      return stateOf(parts, ready());
     },
-    look: () => stateOf(parts, ready().watched),
+    look: () => stateOf(parts, ready()),
     end: () => {
       if (ended !== null) return ended;
       ended = false;
-      changes?.stop();
+      changes.stop();
       const isRestyled = styles.restore();
       ended = putBack() && isRestyled;
       return ended;
