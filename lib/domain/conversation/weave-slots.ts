@@ -5,6 +5,9 @@ import { isCertain } from './slot-name.ts';
 import { type Agreed, weaveStretch } from './weave-stretch.ts';
 
 type Slots = readonly NamedSlot[];
+/** Stands where a moved row was taken out: the rows around it do not follow on each other. */
+const BREAK: Slot = { is: 'break' };
+
 type Woven = { readonly slots: Slot[]; readonly changed: string[] };
 
 /** A row that the page has moved keeps the place where it was seen first, and stands there once. */
@@ -41,7 +44,7 @@ export function weaveSlots(known: Slots, window: Slots, pairs: readonly Pair[]):
       return later === undefined ? slot : merged(slot, later);
     });
   const ofWindow = (from: number, to: number): Slot[] =>
-    window.slice(from, to).flatMap(({ slot }, index) => (left.has(from + index) ? [] : [slot]));
+    window.slice(from, to).flatMap(({ slot }, index) => (left.has(from + index) ? [BREAK] : [slot]));
   const slots: Slot[] = [];
   let [fromK, fromW]: Pair = [0, 0];
   for (const [index, [k, w]] of pairs.entries()) {
@@ -52,5 +55,5 @@ export function weaveSlots(known: Slots, window: Slots, pairs: readonly Pair[]):
     [fromK, fromW] = [k + 1, w + 1];
   }
   slots.push(...weaveStretch(ofKnown(fromK, known.length), ofWindow(fromW, window.length), 'above'));
-  return { slots, changed };
+  return { slots: slots.filter((slot, index) => slot.is !== 'break' || slots[index - 1]?.is !== 'break'), changed };
 }

@@ -26,10 +26,7 @@ function cut(slots: Slots, agreed: Agreed): { above: Slots; loose: Slots; below:
   };
 }
 
-const joined = (parts: readonly Slots[]): Slot[] => {
-  const some = parts.filter(({ length }) => length > 0);
-  return some.flatMap((part, index) => (index === 0 ? part : [BREAK, ...part]));
-};
+const isSome = ({ length }: Slots): boolean => length > 0;
 
 /** Both lists saw this stretch from end to end. A hole that only one of them has was a row without a message. */
 function seenWhole(known: Slots, window: Slots): Slot[] {
@@ -37,27 +34,28 @@ function seenWhole(known: Slots, window: Slots): Slot[] {
   return [...known, ...window].filter((slot) => !isHole(slot));
 }
 
+/** Only one side is agreed. What stands behind a break is not known to follow on it, whatever is left on this side. */
+function oneSided(known: Slots, window: Slots, agreed: 'above' | 'below'): Slot[] {
+  const [k, w] = [cut(known, agreed), cut(window, agreed)];
+  const loose = [k.loose, w.loose].filter(isSome);
+  return agreed === 'above'
+    ? [...k.above, ...w.above, ...loose.flatMap((part) => [BREAK, ...part])]
+    : [...loose.flatMap((part) => [...part, BREAK]), ...k.below, ...w.below];
+}
+
+/** Rows that stood between two breaks stay apart, also where somebody saw the whole stretch without them. */
+const apart = (loose: Slots): Slots => (isSome(loose) ? [BREAK, ...loose, BREAK] : []);
+
 /** The rows of two lists between agreed places, of which none is the same. Where one saw no break, there is none. */
 export function weaveStretch(known: Slots, window: Slots, agreed: Agreed): Slot[] {
+  if (agreed !== 'both') return oneSided(known, window, agreed);
   const [k, w] = [cut(known, agreed), cut(window, agreed)];
-  if (agreed !== 'both') {
-    const [above, below] = [
-      [...k.above, ...w.above],
-      [...k.below, ...w.below],
-    ];
-    return joined([above, k.loose, w.loose, below]);
-  }
   const [brokenK, brokenW] = [known.some(isBreak), window.some(isBreak)];
   if (brokenK && brokenW) {
-    const ends = [
-      [...k.above, ...w.above],
-      [...w.below, ...k.below],
-    ] as const;
-    const loose = [k.loose, w.loose].filter(({ length }) => length > 0);
-    return [...ends[0], BREAK, ...loose.flatMap((part) => [...part, BREAK]), ...ends[1]];
+    const loose = [k.loose, w.loose].filter(isSome).flatMap((part) => [...part, BREAK]);
+    return [...k.above, ...w.above, BREAK, ...loose, ...w.below, ...k.below];
   }
-  const unbroken = (slots: Slots): Slots => slots.filter((slot) => !isBreak(slot));
-  if (brokenK) return [...k.above, ...unbroken(k.loose), ...window, ...k.below];
-  if (brokenW) return [...w.above, ...known, ...unbroken(w.loose), ...w.below];
+  if (brokenK) return [...k.above, ...apart(k.loose), ...window, ...k.below];
+  if (brokenW) return [...w.above, ...apart(w.loose), ...known, ...w.below];
   return seenWhole(known, window);
 }

@@ -29,6 +29,12 @@ describe('joining windows', () => {
     expect(merged('a b | e f', 'd e')).toBe('a b | d e f');
     expect(merged('a b | e f', 'b c')).toBe('a b c | e f');
   });
+  it('keeps a break that nothing bridges', () => {
+    expect(merged('a b | e f', 'a b')).toBe('a b | e f');
+    expect(merged('a b | e f', 'e f')).toBe('a b | e f');
+    expect(merged('a b', 'a b | e f')).toBe('a b | e f');
+    expect(merged('a b | c | e f', 'b x y e')).toContain('|');
+  });
   it('reads a message that the page has moved once', () => expect(merged('a b c d', 'd a b c')).toBe('a b c d'));
   it('takes what stands first as it is', () => expect(merged('', 'a b')).toBe('a b'));
 });
@@ -177,6 +183,25 @@ describe('any conversation', () => {
         }
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it('never claims that two messages follow on each other which do not', () => {
+    const cuts = fc.array(fc.tuple(fc.nat(39), fc.integer({ min: 1, max: 9 })), { minLength: 1, maxLength: 25 });
+    fc.assert(
+      fc.property(cuts, fc.boolean(), (windows, isKeyed) => {
+        const talk = Array.from({ length: 40 }, (_, index) => (isKeyed ? site : made)(`m${index}`));
+        const slots = harvest(windows.map(([from, length]) => talk.slice(from, from + length)));
+        const order = slots.map((slot) => (slot.is === 'message' ? Number(/\d+/.exec(slot.message.key)?.[0]) : -1));
+        for (const [index, number] of order.slice(1).entries()) {
+          if (number >= 0 && (order[index] ?? -1) >= 0) expect(number - (order[index] ?? -1)).toBe(1);
+        }
+        const seen = windows.flatMap(([from, length]) =>
+          Array.from({ length: Math.min(length, 40 - from) }, (_, n) => from + n),
+        );
+        expect(new Set(order.filter((number) => number >= 0))).toEqual(new Set(seen));
+      }),
+      { numRuns: 1000 },
     );
   });
 
