@@ -1,6 +1,6 @@
 import { mergeSlots } from '../../domain/conversation/merge-slots.ts';
 import type { HarvestChunk, Slot } from '../../domain/harvest.schema.ts';
-import { type Chat, isSameChat } from './chat.ts';
+import { type Chat, isSameChat, readerNames } from './chat.ts';
 import { type ChatScroller, edgesOf, fromEndOf, fromTopOf, furthestOf, scrollFromEnd } from './chat-scroller.ts';
 import { drawnWindow, type GivenUp, twoFrames } from './drawn-window.ts';
 import { newWaiting, type Waiting, waitForOlder } from './upper-end.ts';
@@ -44,7 +44,7 @@ function take(kept: Kept, way: Way, window: readonly Slot[], slots: readonly Slo
   way.distance = distance;
 }
 
-/** One look at where the list stands now. False: what is seen there shares nothing with what is known. */
+/** One look at where the list stands now. `apart`: what is seen there shares nothing with what is known. */
 async function look(chat: Chat, scroller: ChatScroller, way: Way, kept: Kept): Promise<'joined' | 'apart' | 'doubt'> {
   const seen = await drawnWindow(chat, way.givenUp);
   if (seen === null) return 'doubt';
@@ -55,6 +55,8 @@ async function look(chat: Chat, scroller: ChatScroller, way: Way, kept: Kept): P
     kept.apart += 1;
     return kept.apart > MOST_APART ? 'doubt' : 'apart';
   }
+  // Nothing ties these messages to those before: whose they are must be beyond doubt.
+  if (!joined && readerNames(chat.site, chat.page()) !== chat.named) return 'doubt';
   kept.apart = 0;
   take(kept, way, seen.slots, slots, fromEndOf(scroller));
   way.step = joined ? Math.min(STEP, way.step * 2) : STEP;

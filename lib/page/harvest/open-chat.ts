@@ -1,5 +1,5 @@
 import type { Page, Site } from '../../sites/site.ts';
-import { type Chat, identityOf } from './chat.ts';
+import { type Chat, identityOf, readerNames } from './chat.ts';
 import { findChatScroller } from './chat-scroller.ts';
 import { sightings } from './sightings.ts';
 
@@ -19,7 +19,8 @@ export function openChat({ window, page, site }: HarvestPorts): Chat | null {
   const middle = elements[elements.length >> 1];
   if (middle === undefined) return null;
   const scroller = findChatScroller(middle, window);
-  return { window, page, site: reader, scroller, identity: identityOf(reader, now), sightings: sightings() };
+  const [identity, named] = [identityOf(reader, now), readerNames(reader, now)];
+  return { window, page, site: reader, scroller, identity, named, sightings: sightings() };
 }
 
 /** The conversation as its reader names it now. */
