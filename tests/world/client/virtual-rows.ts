@@ -35,6 +35,8 @@ type State<Item extends Row> = {
   readonly heights: RowHeights;
   readonly elements: Map<string, HTMLElement>;
   range: string;
+  /** Rows that came after the page was made: who asks for older ones does not count them. */
+  appended: number;
 };
 
 const GUESS = 72;
@@ -120,12 +122,18 @@ function draw<Item extends Row>(options: Options<Item>, state: State<Item>, at: 
 /** A list that draws few rows, measures what it draws, guesses the rest, and loads older rows when scrolled up. */
 export function virtualRows<Item extends Row>(options: Options<Item>, initial: readonly Item[]): VirtualRows<Item> {
   const { box } = options;
-  const state: State<Item> = { items: initial, heights: rowHeights(GUESS), elements: new Map(), range: '' };
+  const state: State<Item> = {
+    items: initial,
+    heights: rowHeights(GUESS),
+    elements: new Map(),
+    range: '',
+    appended: 0,
+  };
   const anchor = (): Anchor => state.heights.anchor(keys(state.items), topOf(options) - startOf(options));
   let waiting = false;
   const loadOlder = async (): Promise<void> => {
     waiting = true;
-    const more = await options.older(state.items.length);
+    const more = await options.older(state.items.length - state.appended);
     const at = anchor();
     state.items = [...more, ...state.items];
     draw(options, state, { index: at.index + more.length, hidden: at.hidden });
@@ -149,6 +157,7 @@ export function virtualRows<Item extends Row>(options: Options<Item>, initial: r
     again: redraw,
     append: (item) => {
       state.items = [...state.items, item];
+      state.appended += 1;
       redraw();
     },
     replace: (item) => {
