@@ -13,6 +13,8 @@ export type QualityQuestion = {
   readonly before: PageState | null;
   readonly after: PageState | null;
   readonly picture: { readonly present: boolean; readonly blank: boolean };
+  /** Words only: no picture was to be taken, and it matters neither where the page stood nor whether it was in front. */
+  readonly wordsOnly: boolean;
   /** The pictures, each with the hash of its bytes, in their order. */
   readonly tiles: readonly { readonly rect: Rect; readonly sha256: string }[];
   /** Null where only a part of the page was asked for. */
@@ -41,7 +43,8 @@ const HARMLESS: ReadonlySet<FailureCode> = new Set([
 
 const found = (code: FailureCode): QualityFinding => ({ code });
 
-function ofPicture({ picture, failures }: QualityQuestion): QualityFinding[] {
+function ofPicture({ picture, wordsOnly, failures }: QualityQuestion): QualityFinding[] {
+  if (wordsOnly) return [];
   if (picture.present) return picture.blank ? [found('picture-blank')] : [];
   return failures.some(({ code }) => !HARMLESS.has(code)) ? [] : [found('picture-refused')];
 }
@@ -56,16 +59,19 @@ function ofReading({ reading }: QualityQuestion): QualityFinding[] {
   return findings;
 }
 
+/** A header that leaves the page while it is scrolled makes the page a little lower. */
+const MISSED = 0.05;
+
 /** Two screens of one page that are the same to the last pixel: the page did not scroll. Strips are not scrolled to. */
-function ofTiles({ tiles, wholePage, after }: QualityQuestion): QualityFinding[] {
+function ofTiles({ tiles, wholePage, before }: QualityQuestion): QualityFinding[] {
   if (wholePage === null) return [];
   const isRepeated = tiles.some(({ sha256, rect }, at) => {
     const before = tiles[at - 1];
     return before?.sha256 === sha256 && before.rect.height === rect.height;
   });
-  const hidden = (after?.page.height ?? 0) - wholePage.size.height;
-  // Browsers round the heights of document and window apart.
-  const isShort = wholePage.gaps.length > 0 || hidden > 2;
+  // The page's own measure, taken apart from ours, says when the wrong box was scrolled.
+  const hidden = 1 - wholePage.size.height / Math.max(1, before?.page.height ?? 0);
+  const isShort = wholePage.gaps.length > 0 || hidden > MISSED;
   return [...(isShort ? [found('page-short')] : []), ...(isRepeated ? [found('picture-repeated')] : [])];
 }
 
@@ -94,12 +100,12 @@ const samePlace = (a: PageState, b: PageState): boolean =>
   a.pixelRatio === b.pixelRatio &&
   sameRect(a.box, b.box);
 
-function ofStates({ before, after }: QualityQuestion): QualityFinding[] {
+function ofStates({ before, after, wordsOnly }: QualityQuestion): QualityFinding[] {
   if (before === null || after === null) return [found('page-not-answering')];
   const findings: QualityFinding[] = [];
   if (before.document !== after.document || before.url !== after.url) findings.push(found('page-navigated'));
-  else if (!samePlace(before, after)) findings.push(found('page-moved'));
-  if (!before.visible || !after.visible) findings.push(found('tab-hidden'));
+  else if (!wordsOnly && !samePlace(before, after)) findings.push(found('page-moved'));
+  if (!wordsOnly && !(before.visible && after.visible)) findings.push(found('tab-hidden'));
   return findings;
 }
 

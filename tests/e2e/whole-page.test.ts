@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CaptureRow } from '../../lib/db/store.ts';
 import { bandsSeen, type Seen } from '../support/bands-seen.ts';
+import type { Popup } from '../support/browser.ts';
 import { captureMore, openPopup, outcomeOfCapture, startMore, storedIds } from '../support/capture-by-click.ts';
 import { browserName, type Session, startSession } from '../support/session.ts';
 import { readTable } from '../support/store-rows.ts';
@@ -67,25 +68,39 @@ const settled = async (): Promise<void> => undefined;
 /** Firefox has no limit on pictures: the page must be longer to be disturbed in time. */
 const LONG = browserName === 'firefox' ? 20_000 : 8_000;
 
-/** Waits until so many pictures are safe. */
-const pictured = (count: number) =>
-  until('pictures', async () =>
-    (await readTable(session, 'jobs')).some(({ sofar }) => (sofar?.tiles.length ?? 0) >= count),
-  );
+/** Runs in the extension: waits until so many pictures of a job are safe, as often as the store can be asked. */
+async function pictured(count: number): Promise<boolean> {
+  const opened = indexedDB.open('saidso');
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    opened.onsuccess = () => resolve(opened.result);
+  });
+  const end = Date.now() + 20_000;
+  let seen = false;
+  while (!seen && Date.now() < end) {
+    const asked = database.transaction('jobs').objectStore('jobs').getAll();
+    const jobs = await new Promise<{ sofar?: { tiles: unknown[] } }[]>((resolve) => {
+      asked.onsuccess = () => resolve(asked.result);
+    });
+    seen = jobs.some(({ sofar }) => (sofar?.tiles.length ?? 0) >= count);
+  }
+  database.close();
+  return seen;
+}
 
 describe('the whole page, disturbed', () => {
-  /** Starts it, lets a few pictures be taken in the background's own time, disturbs, and waits for the end. */
+  /** Starts it, lets a few pictures be taken, disturbs, and waits for the end. */
   async function disturbed(
-    disturb: (page: Page) => Promise<unknown>,
+    disturb: (page: Page, popup: Popup) => Promise<unknown>,
     afterwards: (page: Page) => Promise<unknown> = settled,
   ) {
     const before = await storedIds(session);
     // Scrolled screen by screen in both browsers, so that there is time to disturb it.
     const page = await session.newPage(at(places.bands, { height: LONG, box: 1 }));
+    const reached = session.evaluateInExtension(pictured, 2);
     const popup = await startMore(session, page, 'page');
+    expect(await reached).toBe(true);
+    await disturb(page, popup);
     await popup.close();
-    await pictured(2);
-    await disturb(page);
     await afterwards(page);
     const { capture, failed } = await outcomeOfCapture(session, before);
     if (!page.isClosed()) await page.close();
@@ -105,7 +120,10 @@ describe('the whole page, disturbed', () => {
   it('waits while another tab is in front, and goes on', async () => {
     const other = await session.newPage(places.blank);
     const { capture, seen } = await disturbed(
-      () => other.bringToFront(),
+      async (_, popup) => {
+        await popup.close();
+        await other.bringToFront();
+      },
       async (page) => {
         await until('the job to wait', async () =>
           (await readTable(session, 'jobs')).some(({ state }) => state.at === 'waiting'),
@@ -138,12 +156,8 @@ describe('the whole page, disturbed', () => {
   });
 
   it('keeps what it has when the person stops it', async () => {
-    const stopped = await disturbed(async (page) => {
-      const popup = await session.clickToolbar(page);
-      const stop = `${byTestId(testIds.jobProgress)} button`;
-      await popup.waitFor(stop);
-      await popup.click(stop);
-      await popup.close();
+    const stopped = await disturbed(async (_, popup) => {
+      await popup.click(`${byTestId(testIds.jobProgress)} button`);
     });
     expectTruth(stopped);
     expect(codes(stopped.capture.record.failures)).toContain('stopped');

@@ -42,8 +42,8 @@ type Turn = {
 
 type Seen =
   | { readonly is: 'kept'; readonly to: number; readonly height: number }
-  /** Content from `from` on, already in pictures, has moved. */
-  | { readonly is: 'moved'; readonly from: number }
+  /** Content from `from` on, already in pictures, has moved; so high is the page now. */
+  | { readonly is: 'moved'; readonly from: number; readonly height: number }
   /** Another tab is in front, or the window has another size: it can go on later. */
   | { readonly is: 'away'; readonly code: FailureCode }
   | { readonly is: 'over'; readonly why: Failure };
@@ -54,13 +54,13 @@ const resized = (before: PageState, after: PageState): boolean =>
   before.pixelRatio !== after.pixelRatio;
 
 /** What a look says of the pictures down to `to`; null when they hold. */
-function judge({ page, trouble }: Turn, { state, movedFrom }: UnrolledState, to: number): Seen | null {
+function judge({ page, trouble }: Turn, { state, movedFrom, height }: UnrolledState, to: number): Seen | null {
   const foreign = doubt(page.state, state);
   if (foreign === 'page-navigated') return { is: 'over', why: failure(foreign) };
   if (foreign === 'tab-hidden') return { is: 'away', code: foreign };
   if (resized(page.state, state)) return { is: 'away', code: 'page-resized' };
   const isRestless = trouble?.code === 'page-moved';
-  return movedFrom !== null && movedFrom < to && !isRestless ? { is: 'moved', from: movedFrom } : null;
+  return movedFrom !== null && movedFrom < to && !isRestless ? { is: 'moved', from: movedFrom, height } : null;
 }
 
 /** Scrolls to a strip, takes it, looks again, and hands it to be stored when both looks agree. */
@@ -88,12 +88,10 @@ function goOn(turn: Turn, to: number, height: number): Turn {
 }
 
 /** Back to the first picture that shows anything of what has moved. */
-async function goBack({ roll, page }: Task, turn: Turn, place: number): Promise<Turn> {
+async function goBack({ roll }: Task, turn: Turn, place: number, height: number): Promise<Turn> {
   if (turn.returns >= MOST_RETURNS) return { ...turn, trouble: failure('page-moved') };
   const { from, dropped } = await roll.takeBack(place);
-  const now = await page.unroll.look();
-  const next = { ...turn, from, returns: turn.returns + 1, retaken: turn.retaken + dropped };
-  return now.ok ? goOn(next, from, now.value.height) : next;
+  return goOn({ ...turn, returns: turn.returns + 1, retaken: turn.retaken + dropped }, from, height);
 }
 
 /** The page was away or resized: made ready anew, and gone on with as far as the pictures still fit. */
@@ -124,7 +122,7 @@ async function afterwards(task: Task, turn: Turn, seen: Seen): Promise<Turn> {
     case 'kept':
       return goOn(turn, seen.to, seen.height);
     case 'moved':
-      return goBack(task, turn, seen.from);
+      return goBack(task, turn, seen.from, seen.height);
     case 'away': {
       const resumed = await resume(task, turn, seen.code);
       return resumed.ok ? resumed.value : { ...turn, trouble: resumed };

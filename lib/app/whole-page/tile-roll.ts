@@ -62,8 +62,8 @@ export function tileRoll(
     isFull: () => failures.length > 0,
     keep: (taken) => {
       storing = storing.then(() => store(taken));
-      // Told of at the end; until then the page must be put back first.
-      storing.catch(() => undefined);
+      // A surprise is told of at the end: the page must be put back first.
+      void Promise.allSettled([storing]);
     },
     takeBack: async (place) => {
       await storing;
