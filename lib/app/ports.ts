@@ -1,5 +1,5 @@
 import type { Result } from '../domain/failure.ts';
-import type { HarvestChunk, HarvestEnd, HarvestStart, ShownMessages } from '../domain/harvest.schema.ts';
+import type { HarvestChunk, HarvestEnd, HarvestStart, ShownMessages, Standing } from '../domain/harvest.schema.ts';
 import type { Rect } from '../domain/message.schema.ts';
 import type { PageArchive, PageRead, Redrawn } from '../domain/page-content.schema.ts';
 import type { PageState } from '../domain/page-state.schema.ts';
@@ -36,7 +36,7 @@ export type PagePort = {
     /** Goes on for about this long, ms. */
     readonly more: (budget: number) => Promise<Result<HarvestChunk>>;
     /** Brings a message into view that was read before. */
-    readonly show: (key: string) => Promise<Result<ShownMessages>>;
+    readonly show: (key: string, standing: Standing) => Promise<Result<ShownMessages>>;
     readonly end: () => Promise<Result<HarvestEnd>>;
   };
   readonly redraw: (messageKeys: readonly string[]) => Promise<Result<readonly Redrawn[]>>;

@@ -3,6 +3,7 @@ import {
   harvestChunkSchema,
   harvestEndSchema,
   harvestStartSchema,
+  type Standing,
   shownMessagesSchema,
 } from '../domain/harvest.schema.ts';
 import type {} from '../page/installed.ts';
@@ -25,13 +26,14 @@ export const harvestPort = (tab: Pick<CaptureTab, 'id'>): PagePort['harvest'] =>
       [budget],
       SETTLING,
     ),
-  show: (key) =>
+  show: (key, standing) =>
     call(
       tab.id,
-      async (message: string) => JSON.stringify((await globalThis.saidsoHarvest?.show(message)) ?? null),
+      async (message: string, place: Standing) =>
+        JSON.stringify((await globalThis.saidsoHarvest?.show(message, place)) ?? null),
       shownMessagesSchema,
       'not-found',
-      [key],
+      [key, standing],
     ),
   end: () =>
     call(

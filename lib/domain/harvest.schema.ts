@@ -63,6 +63,9 @@ export const harvestEndSchema = z.object({
 });
 export type HarvestEnd = z.infer<typeof harvestEndSchema>;
 
+/** Where a message is to stand in the box: in its middle, or at its upper end with as much as possible behind it. */
+export type Standing = 'middle' | 'top';
+
 /** A message brought into view, and every message that stands in view with it. */
 export const shownMessagesSchema = z.object({
   state: pageStateSchema,

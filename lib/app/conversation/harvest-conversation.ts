@@ -39,11 +39,6 @@ export type Harvested = {
 
 const NOTHING: Harvested = { slots: [], changed: [], top: null, steps: 0, parts: 0, stopped: null };
 
-/** Another conversation, document or address: nothing of it may be kept with the first. */
-export function switched(before: PageState, after: PageState): boolean {
-  return before.document !== after.document || before.url !== after.url || before.about !== after.about;
-}
-
 const messagesIn = (slots: readonly Slot[]): number => slots.filter(({ is }) => is === 'message').length;
 
 /** Joins a stretch to what is known. A worker that is killed finds the stretches in the store. */
@@ -70,7 +65,8 @@ async function stretch(task: Task, found: PageState): Promise<Result<HarvestChun
   const answer = await task.page.harvest.more(STRETCH);
   if (!answer.ok) return failure('page-navigated');
   const { state } = answer.value;
-  if (switched(found, state)) return failure('conversation-switched');
+  // Another conversation, document or address: nothing of it may be kept with the first.
+  if (doubt(found, state) === 'page-navigated') return failure('conversation-switched');
   if (state.visible) return answer;
   const waited = await untilInFront(task.kit, task.jobId, task, task.signal);
   if (!waited.ok) return waited;
@@ -100,7 +96,7 @@ export async function harvestUp(task: Task, { found }: HarvestStart): Promise<Ha
 /** What arrived while it was read: the messages behind those that the first stretch began with. */
 export function withNewest(so: Harvested, end: HarvestEnd): { readonly so: Harvested; readonly arrived: string[] } {
   const known = new Set(so.slots.flatMap((slot) => (slot.is === 'message' ? [slot.message.key] : [])));
-  const { slots, changed } = mergeSlots(so.slots, end.newest);
+  const { slots, changed } = mergeSlots(so.slots, end.newest, 'below');
   const arrived = slots.flatMap((slot) =>
     slot.is === 'message' && !known.has(slot.message.key) ? [slot.message.key] : [],
   );

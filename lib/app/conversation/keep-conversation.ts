@@ -1,13 +1,15 @@
+import { detect } from '../../detect/detect.ts';
 import type { QualityFinding } from '../../domain/capture.schema.ts';
 import type { Certificate } from '../../domain/certificate.schema.ts';
 import { withFinalKeys } from '../../domain/conversation/final-keys.ts';
 import { makeCertificate } from '../../domain/conversation/make-certificate.ts';
 import type { Failure, Result } from '../../domain/failure.ts';
 import type { HarvestStart } from '../../domain/harvest.schema.ts';
+import type { Message } from '../../domain/message.schema.ts';
 import type { Draft } from '../draft.ts';
 import { keepMessages } from '../keep-words.ts';
 import { type Harvested, harvestUp, type Task, withNewest } from './harvest-conversation.ts';
-import { mostPictured, offering, type Pictured, pictureMessages } from './picture-messages.ts';
+import { type Pictured, pictureMessages } from './picture-messages.ts';
 
 const messagesOf = ({ slots }: Pick<Harvested, 'slots'>) =>
   slots.flatMap((slot) => (slot.is === 'message' ? [slot.message] : []));
@@ -16,13 +18,22 @@ const messagesOf = ({ slots }: Pick<Harvested, 'slots'>) =>
 const isLost = (stopped: Failure | null): boolean =>
   stopped !== null && ['conversation-switched', 'page-navigated', 'tab-gone'].includes(stopped.code);
 
-async function pictures(task: Task, draft: Draft, harvested: Harvested): Promise<Pictured> {
-  if (isLost(harvested.stopped)) return { draft, missing: [], stopped: null };
+/** Pictures of messages with offers, at most; the newest count most. */
+const MOST_OFFERS = 40;
+
+const offers = ({ text }: Message): boolean => {
+  const { codes, offers: bare, changes } = detect({ text });
+  return codes.length + bare.length + changes.length > 0;
+};
+
+/** From the oldest on: that is where the list stands now. */
+function pictures(task: Task, draft: Draft, harvested: Harvested): Promise<Pictured> {
+  if (isLost(harvested.stopped)) return Promise.resolve({ draft, missing: [], stopped: null });
   const messages = messagesOf(harvested);
-  const all = draft.job.extent === 'pictured-conversation';
-  // From the oldest on: that is where the list stands now.
-  const keys = all ? messages.map(({ key }) => key) : mostPictured(offering(messages));
-  return pictureMessages(task, draft, keys);
+  const keys = (some: readonly Message[]): readonly string[] => some.map(({ key }) => key);
+  return draft.job.extent === 'pictured-conversation'
+    ? pictureMessages(task, draft, keys(messages), 'top')
+    : pictureMessages(task, draft, keys(messages.filter(offers).slice(-MOST_OFFERS)), 'middle');
 }
 
 /** What a certificate says of gaps, as findings with their sentences. */

@@ -1,4 +1,11 @@
-import type { HarvestChunk, HarvestEnd, HarvestStart, ShownMessages, Slot } from '../../domain/harvest.schema.ts';
+import type {
+  HarvestChunk,
+  HarvestEnd,
+  HarvestStart,
+  ShownMessages,
+  Slot,
+  Standing,
+} from '../../domain/harvest.schema.ts';
 import type { PageState } from '../../domain/page-state.schema.ts';
 import { calmScrolling } from './calm-scrolling.ts';
 import type { Chat } from './chat.ts';
@@ -24,7 +31,7 @@ type Running = {
 export type Harvesting = {
   readonly start: HarvestStart;
   readonly more: (budget: number) => Promise<HarvestChunk>;
-  readonly show: (key: string) => Promise<ShownMessages | null>;
+  readonly show: (key: string, standing: Standing) => Promise<ShownMessages | null>;
   readonly end: () => Promise<HarvestEnd>;
 };
 
@@ -84,8 +91,8 @@ export async function harvesting(chat: Chat, state: () => PageState): Promise<Ha
       const stretch = await climb(chat, scroller, running.way, budget);
       return { state: state(), ...stretch };
     },
-    show: async (key) => {
-      const messages = await showMessage(chat, key);
+    show: async (key, standing) => {
+      const messages = await showMessage(chat, key, standing);
       return messages === null ? null : { state: state(), messages };
     },
     end: () => end(running),

@@ -46,7 +46,7 @@ export function installHarvest(ports: HarvestPorts): void {
       return running.start;
     },
     more: async (budget) => now().more(budget).finally(again),
-    show: async (key) => now().show(key).finally(again),
+    show: async (key, standing) => now().show(key, standing).finally(again),
     end,
   };
 }

@@ -1,4 +1,4 @@
-import type { ShownMessages } from '../../domain/harvest.schema.ts';
+import type { ShownMessages, Standing } from '../../domain/harvest.schema.ts';
 import type { Rect } from '../../domain/message.schema.ts';
 import { bring } from './bring.ts';
 import type { Chat } from './chat.ts';
@@ -6,7 +6,7 @@ import { edgesOf } from './chat-scroller.ts';
 import { twoFrames } from './drawn-window.ts';
 import { readWindow } from './read-window.ts';
 
-/** Space above a message that is higher than the box, CSS pixels. */
+/** Space above a message that stands at the upper end or is higher than the box, CSS pixels. */
 const MARGIN = 8;
 
 function viewOf({ scroller, window }: Chat): { top: number; bottom: number } {
@@ -25,15 +25,21 @@ function whollyInView(chat: Chat): ShownMessages['messages'] {
   );
 }
 
-/** Brings a message into the middle of the view. Null: it was not found again. */
-export async function showMessage(chat: Chat, key: string): Promise<ShownMessages['messages'] | null> {
+/** Brings a message into view. Null: it was not found again. */
+export async function showMessage(
+  chat: Chat,
+  key: string,
+  standing: Standing,
+): Promise<ShownMessages['messages'] | null> {
   const { scroller, window } = chat;
   if (scroller === null) {
     const messages = whollyInView(chat);
     return messages.some((message) => message.key === key) ? messages : null;
   }
   const { height: box } = edgesOf(scroller);
-  const found = await bring(chat, scroller, key, (height) => Math.max(MARGIN, (box - height) / 2));
+  const found = await bring(chat, scroller, key, (height) =>
+    standing === 'top' ? MARGIN : Math.max(MARGIN, (box - height) / 2),
+  );
   if (found === null) return null;
   await twoFrames(window);
   return whollyInView(chat);

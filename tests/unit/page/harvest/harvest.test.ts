@@ -117,10 +117,10 @@ describe('a whole conversation', () => {
     await soon(harvest.begin());
     await all(harvest);
     for (const key of ['m3', 'm77', 'm40']) {
-      const shown = await soon(harvest.show(key));
+      const shown = await soon(harvest.show(key, 'middle'));
       expect(shown?.messages.map((one) => one.key)).toContain(key);
     }
-    expect(await soon(harvest.show('nobody'))).toBeNull();
+    expect(await soon(harvest.show('nobody', 'middle'))).toBeNull();
     await soon(harvest.end());
   });
 
