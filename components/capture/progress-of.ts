@@ -1,4 +1,4 @@
-import type { Extent } from '../../lib/domain/capture.schema.ts';
+import type { RecordExtent } from '../../lib/domain/capture.schema.ts';
 import type { Job } from '../../lib/domain/job.schema.ts';
 import type { Words } from '../../lib/domain/words.schema.ts';
 
@@ -17,7 +17,8 @@ export type Progress = {
 const SHORT: readonly Running['at'][] = ['shooting', 'reading', 'archiving', 'sealing'];
 
 /** A long capture is kept as far as it got when the person stops it. */
-export const isLong = (extent: Extent | undefined): boolean => extent !== undefined && extent !== 'visible';
+export const isLong = (extent: RecordExtent | undefined): boolean =>
+  extent !== undefined && extent !== 'visible' && extent !== 'watch';
 
 function detailOf(state: Running): Words {
   switch (state.at) {
@@ -47,7 +48,7 @@ function doneOf(state: Running, long: boolean): Progress['done'] {
 }
 
 /** How far a capture is, in words and as a part of the whole. */
-export function progressOf(state: Running, extent: Extent | undefined): Progress {
+export function progressOf(state: Running, extent: RecordExtent | undefined): Progress {
   const detail = detailOf(state);
   const many = state.at === 'shooting' && state.tile !== undefined;
   const step = { key: many ? 'capture.progress.pictures' : `capture.progress.${state.at}` };

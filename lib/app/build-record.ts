@@ -50,6 +50,7 @@ export function buildRecord(draft: Draft, about: World['about'], place: Place): 
     before: draft.before,
     after: draft.after,
     picture: { present: draft.tiles.length > 0, blank: draft.pictureBlank },
+    wordsOnly: job.extent === 'watch',
     tiles: draft.tiles.map(({ path, rect }) => ({ rect, sha256: hashes.get(path) ?? '' })),
     wholePage: draft.wholePage,
     clock: { started: job.started, sealed: place.sealed },

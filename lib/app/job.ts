@@ -1,4 +1,4 @@
-import type { Extent, Tile } from '../domain/capture.schema.ts';
+import type { RecordExtent, Tile } from '../domain/capture.schema.ts';
 import { type Failure, failure } from '../domain/failure.ts';
 import type { Job } from '../domain/job.schema.ts';
 import { stripTokens } from '../domain/strip-tokens.ts';
@@ -10,7 +10,7 @@ export async function openJob(
   { store, world }: Kit,
   tab: CaptureTab,
   trigger: Job['trigger'],
-  extent: Extent = 'visible',
+  extent: RecordExtent = 'visible',
 ): Promise<Job> {
   const job: Job = {
     id: world.newId(),

@@ -18,6 +18,10 @@ export const RECORD_VERSION = 2;
 export const extentSchema = z.enum(['visible', 'page', 'conversation', 'pictured-conversation']);
 export type Extent = z.infer<typeof extentSchema>;
 
+/** `watch`: new and changed messages while the person keeps watch; words only, no picture. Nobody asks for it by a click. */
+export const recordExtentSchema = z.enum([...extentSchema.options, 'watch']);
+export type RecordExtent = z.infer<typeof recordExtentSchema>;
+
 export const artifactSchema = z.object({
   /** File name inside the capture's folder, ASCII, e.g. `tile-001.png`. */
   path: z.string(),
@@ -27,7 +31,18 @@ export const artifactSchema = z.object({
   /** SHA-256 of the bytes, lower-case hex, taken once when they were stored. */
   sha256: z.string(),
   /** How it came about. `redrawn` and `stamped` are derived and never evidence of pixels. */
-  method: z.enum(['visible-tab', 'page-rect', 'scroll-tiles', 'joined', 'inert-html', 'visible-text', 'messages', 'console', 'redrawn', 'stamped']),
+  method: z.enum([
+    'visible-tab',
+    'page-rect',
+    'scroll-tiles',
+    'joined',
+    'inert-html',
+    'visible-text',
+    'messages',
+    'console',
+    'redrawn',
+    'stamped',
+  ]),
   /** For a derived artifact: path of its parent and what was done; null for a primary one. */
   derivedFrom: z.object({ path: z.string(), transform: z.string() }).nullable(),
 });
@@ -92,9 +107,9 @@ export const captureRecordSchema = z.object({
     sealed: deviceTimeSchema,
   }),
   how: z.object({
-    trigger: z.enum(['popup', 'shortcut', 'menu', 'recovery']),
+    trigger: z.enum(['popup', 'shortcut', 'menu', 'watch', 'recovery']),
     /** How much was asked for; left out in version 1: what was in front. */
-    extent: extentSchema.optional(),
+    extent: recordExtentSchema.optional(),
     /** Version of the extension and hash of its build. */
     saidso: z.object({ version: z.string(), build: z.string() }),
     browser: z.string(),

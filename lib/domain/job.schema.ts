@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { extentSchema, tileSchema } from './capture.schema.ts';
+import { recordExtentSchema, tileSchema } from './capture.schema.ts';
 import { FAILURE_CODES } from './failure.ts';
 import { pageStateSchema } from './page-state.schema.ts';
 import { deviceTimeSchema } from './time.schema.ts';
@@ -8,9 +8,9 @@ import { deviceTimeSchema } from './time.schema.ts';
 export const jobSchema = z.object({
   /** Becomes the id of the capture. */
   id: z.string(),
-  trigger: z.enum(['popup', 'shortcut', 'menu']),
+  trigger: z.enum(['popup', 'shortcut', 'menu', 'watch']),
   /** Left out: `visible`. */
-  extent: extentSchema.optional(),
+  extent: recordExtentSchema.optional(),
   url: z.string(),
   title: z.string(),
   started: deviceTimeSchema,

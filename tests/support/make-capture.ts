@@ -135,6 +135,7 @@ type CaptureChange = {
   readonly quality?: readonly FailureCode[];
   readonly before?: PageState | null;
   readonly switchedOn?: boolean;
+  readonly extent?: 'watch';
   /** Messages with the codes and offers found in them. */
   readonly said?: readonly { readonly message?: Partial<Message>; readonly detection: Partial<Detection> }[];
   readonly text?: Partial<Detection>;
@@ -174,6 +175,7 @@ export function makeCapture(change: CaptureChange = {}): AssessedCapture {
         ...record.how,
         before: change.before === undefined ? record.how.before : change.before,
         siteSwitchedOn: change.switchedOn ?? true,
+        ...(change.extent && { extent: change.extent }),
       },
     },
     findings: makeFindings({

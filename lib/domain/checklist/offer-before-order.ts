@@ -6,12 +6,18 @@ import { item } from './item.ts';
 import { type OrderTime, orderTime } from './order-time.ts';
 import type { PromiseSeen } from './promises.ts';
 import { clockText, saidTime } from './said-time.ts';
-import { byTime, whyWeak } from './shots.ts';
+import { byTime, type Shot, whyWeak } from './shots.ts';
 import { factOf } from './stage.ts';
 import { captureOffer, openOrder } from './steps.ts';
 
 type Question = { readonly evidence: Evidence; readonly order: OrderTime };
-type Judged = { readonly state: ItemState; readonly reasons: readonly Words[]; readonly promise: PromiseSeen };
+type Judged = {
+  readonly state: ItemState;
+  readonly reasons: readonly Words[];
+  readonly promise: PromiseSeen;
+  /** An earlier capture that the verdict rests on with the promise's own. */
+  readonly held?: Shot;
+};
 
 const usedCodes = ({ applied, shots }: Evidence): readonly string[] =>
   [...applied.map(({ attempt }) => attempt.code), ...shots.map((shot) => factOf(shot, 'order.code'))].filter(
@@ -37,9 +43,17 @@ function judgeFallen(promise: PromiseSeen, reason: Words, { evidence, order }: Q
   return { state: sound ? 'conflict' : 'partial', reasons: [reason], promise };
 }
 
+/** The first capture that held these very words of this message. One without a picture shows no less when they were there. */
+function firstHeld({ shot, said, spot, code, text }: PromiseSeen, { sightings }: Evidence): Shot {
+  const same = sightings.filter((one) => one.said === said && one.spot === spot && one.code === code);
+  const holding = same.filter((one) => one.text === text && one.shot.clean).map((one) => one.shot);
+  return [shot, ...holding].sort(byTime)[0] ?? shot;
+}
+
 function judge(promise: PromiseSeen, question: Question): Judged {
-  const { order } = question;
-  const { shot, time, lacks, fallen } = promise;
+  const { order, evidence } = question;
+  const { time, lacks, fallen } = promise;
+  const shot = firstHeld(promise, evidence);
   if (fallen !== null) return judgeFallen(promise, fallen, question);
   const claimed = time === null || time.from === null || time.to === null ? null : time;
   const from = claimed?.from ? Date.parse(claimed.from) : null;
@@ -52,13 +66,13 @@ function judge(promise: PromiseSeen, question: Question): Judged {
     const weak = [...lacks, ...(order.shot.sound ? [] : whyWeak(order.shot))];
     if (weak.length > 0) return partial(weak);
     const kept = { at: clockText(shot.at), order: order.written };
-    return { state: 'met', reasons: [{ key: 'checklist.offer-before-order.kept', params: kept }], promise };
+    return { state: 'met', reasons: [{ key: 'checklist.offer-before-order.kept', params: kept }], promise, held: shot };
   }
   if (from === null || to === null) return partial([{ key: 'checklist.offer-before-order.no-time', params }]);
   if (to < order.from) return partial([{ key: 'checklist.offer-before-order.page-claims', params }]);
   if (from <= order.to) return partial([{ key: 'checklist.offer-before-order.overlap', params }]);
   const later: readonly Words[] = [{ key: 'checklist.offer-before-order.later', params }];
-  return shot.sound && order.shot.sound ? { state: 'conflict', reasons: later, promise } : partial(later);
+  return promise.shot.sound && order.shot.sound ? { state: 'conflict', reasons: later, promise } : partial(later);
 }
 
 const RANK: Readonly<Partial<Record<ItemState, number>>> = { met: 0, partial: 1, conflict: 2 };
@@ -103,7 +117,7 @@ export function offerBeforeOrder(evidence: Evidence): Item {
   }
   const judged = promises.map((promise) => judge(promise, { evidence, order })).sort(byRank);
   const [best] = judged;
-  const shots = [...judged.map(({ promise }) => promise.shot), order.shot];
+  const shots = [...judged.flatMap(({ promise, held = promise.shot }) => [held, promise.shot]), order.shot];
   const since = best === undefined || best.promise.fallen !== null ? [] : whatBecame(evidence, best.promise.code);
   return item('offer-before-order', best?.state ?? 'missing', [...(best?.reasons ?? []), ...since], { shots });
 }

@@ -19,9 +19,14 @@ export type Shot = AssessedCapture & {
   readonly ms: number;
   readonly reading: NonNullable<CaptureRecord['reading']>;
   readonly url: string;
-  /** Did its quality check pass? Only then may it meet an item. */
+  /** Did its quality check pass? Then its words, and the time at which it held them, count. */
+  readonly clean: boolean;
+  /** And is it more than words? Only then may it meet an item: keeping watch takes no picture. */
   readonly sound: boolean;
 };
+
+/** Kept by keeping watch: words without a picture. */
+const isOfWatch = ({ record }: Pick<Shot, 'record'>): boolean => record.how.extent === 'watch';
 
 const OF_ORDERING: ReadonlySet<PageKind> = new Set(['cart', 'checkout', 'payment', 'order']);
 /** Pages on which a code is entered or its effect shows. */
@@ -39,15 +44,17 @@ export function shotsOf(captures: readonly AssessedCapture[]): readonly Shot[] {
     const { record } = capture;
     const { id, reading, quality, when, where } = record;
     if (reading === null || reading.kind === 'challenge' || reading.kind === 'login') continue;
-    const sound = quality.length === 0 && reading.identityRead;
+    const clean = quality.length === 0 && reading.identityRead;
+    const sound = clean && !isOfWatch({ record });
     const at = when.sealed.utc;
-    shots.set(id, { ...capture, id, at, ms: Date.parse(at), reading, url: where.final, sound });
+    shots.set(id, { ...capture, id, at, ms: Date.parse(at), reading, url: where.final, clean, sound });
   }
   return [...shots.values()].sort(byTime);
 }
 
 /** Why a capture can prove nothing by itself: our sentence, and the one of what went wrong. */
-export function whyWeak({ record, reading }: Shot): readonly Words[] {
+export function whyWeak({ record, reading, clean }: Shot): readonly Words[] {
+  if (clean && isOfWatch({ record })) return [{ key: 'checklist.shared.words-only' }];
   const first = record.quality[0] ?? (reading.identityRead ? undefined : { code: 'identity-not-read' as const });
   const general: Words = { key: 'checklist.shared.weak-capture' };
   return first === undefined ? [general] : [general, failureWords({ code: first.code, params: first.params })];

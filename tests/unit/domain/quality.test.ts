@@ -20,6 +20,7 @@ const good: QualityQuestion = {
   before: makePageState(),
   after: makePageState(),
   picture: { present: true, blank: false },
+  wordsOnly: false,
   tiles: [],
   wholePage: null,
   clock: { started: at(0, 0), sealed: at(1_000, 1_000) },
