@@ -21,6 +21,9 @@ const running = new Map<string, { readonly tabId: number; readonly controller: A
 /** Tabs being captured, until the seal: a second click waits for the first to end. */
 const busyTabs = new Set<number>();
 
+/** Is a capture of this tab under way that a person has started? */
+export const isBusy = (tabId: number): boolean => busyTabs.has(tabId);
+
 /** Why nothing can be kept of this tab; null when it can be tried. */
 export function obstacle(tab: FrontTab): Failure | null {
   const why = whyNotCapturable(tab.url);

@@ -17,6 +17,7 @@ import { refreshBadges } from './badge.ts';
 import { cancelCapture, startCapture } from './captures.ts';
 import { describePage } from './pages.ts';
 import { ready } from './ready.ts';
+import { switchWatch } from './watches.ts';
 
 const done: Result<Record<string, never>> = success({});
 
@@ -52,6 +53,7 @@ export const handlers: Handlers = {
       return tab.ok ? startCapture(kit, tab.value, 'popup', extent) : tab;
     }),
   'capture.cancel': async ({ captureId }) => cancelCapture(captureId),
+  'watch.switch': ({ on }) => withKit((kit) => switchWatch(kit, on)),
   'job.dismiss': ({ captureId }) =>
     withKit(async (kit) => {
       await dismissJob(kit, captureId);

@@ -6,9 +6,10 @@ import { refreshSiteScripts } from '../../lib/browser/site-scripts.ts';
 import { forgetTab } from '../../lib/browser/tab-deals.ts';
 import { type FrontTab, frontTab, toFrontTab } from '../../lib/browser/tabs.ts';
 import { listenForWakeUp } from '../../lib/browser/wake-up.ts';
+import { watchMemory } from '../../lib/browser/watch-port.ts';
 import type { Result } from '../../lib/domain/failure.ts';
 import type { Job } from '../../lib/domain/job.schema.ts';
-import { pageLoadedSchema, pageSeenSchema } from '../../lib/messaging/protocol.ts';
+import { pageLoadedSchema, pageSeenSchema, talkChangedSchema } from '../../lib/messaging/protocol.ts';
 import { createServer } from '../../lib/messaging/server.ts';
 import { knownSites } from '../../lib/sites/registry.ts';
 import { startCapture, startWholeCapture } from './captures.ts';
@@ -16,6 +17,7 @@ import { handlers } from './handlers.ts';
 import { pageSeen } from './pages.ts';
 import { ready, tidyUp } from './ready.ts';
 import { report } from './report.ts';
+import { talkChanged } from './watches.ts';
 
 const MENU = 'capture-page';
 /** By the names of the manifest's commands. */
@@ -40,14 +42,16 @@ const isOwnPage = (url: string | undefined): boolean => url?.startsWith(browser.
 type Sender = {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly tab?: { id?: number | undefined } | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: Parameters<typeof toFrontTab>[0] | undefined;
 };
 
 async function answer(message: unknown, sender: Sender): Promise<unknown> {
   if (typeof message !== 'object' || message === null) return undefined;
   if (isOwnPage(sender.url) && 'request' in message)
     return serve(message.request, 'ask' in message ? message.ask : undefined);
-  if (sender.tab?.id !== undefined) await hearPage(sender.tab.id, message);
+  if (sender.tab?.id !== undefined && talkChangedSchema.safeParse(message).success) await hearWatch(sender);
+  else if (sender.tab?.id !== undefined) await hearPage(sender.tab.id, message);
   return undefined;
 }
 
@@ -60,6 +64,13 @@ async function hearPage(tabId: number, message: unknown): Promise<void> {
   const seen = pageSeenSchema.safeParse(message);
   const kit = seen.success ? await ready() : null;
   if (seen.success && kit?.ok) await pageSeen(kit.value, tabId, seen.data);
+}
+
+/** A watched page says that something changed. Which page that is, only the browser itself says. */
+async function hearWatch({ tab = {}, url, frameId }: Sender): Promise<void> {
+  const told = toFrontTab({ ...tab, url: url ?? tab.url });
+  const kit = told.ok && frameId === 0 ? await ready() : null;
+  if (told.ok && kit?.ok) await talkChanged(kit.value, told.value);
 }
 
 /** Must run in the first turn of the worker: the browser wakes it for listeners registered there. */
@@ -79,7 +90,9 @@ export function listen(): void {
     if (port.name === SHUTTER && isOwnPage(port.sender?.url)) takeShutter(port);
   });
   listenForWakeUp(() => void tidyUp().catch(report));
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId).catch(report));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void Promise.all([forgetTab(tabId), watchMemory(tabId).forget()]).catch(report);
+  });
   browser.permissions.onAdded.addListener(() => void refreshSiteScripts(knownSites).catch(report));
   browser.permissions.onRemoved.addListener(() => void refreshSiteScripts(knownSites).catch(report));
   browser.runtime.onInstalled.addListener(() => {

@@ -11,6 +11,7 @@ import type { PageDescription, PageSeen } from '../../lib/messaging/protocol.ts'
 import { knownSites, siteFor } from '../../lib/sites/registry.ts';
 import { followTab } from './badge.ts';
 import { obstacle } from './captures.ts';
+import { watchingOf } from './watches.ts';
 
 /** What can be kept beside what is in front. Of a site of conversations with none open: nothing. */
 function wholeOf({ kind, messages }: Reading): 'page' | 'conversation' | null {
@@ -46,6 +47,7 @@ export async function describePage(kit: Kit): Promise<Result<PageDescription>> {
     kind: reading.kind,
     counterparty: reading.counterparty,
     whole: wholeOf(reading),
+    watching: await watchingOf(tab, entered.value, reading),
     keys: [...keys],
     dealId: (await dealByKeys(kit, keys))?.id ?? null,
     site: known ? { id: site.id, switchedOn: await isSwitchedOn(site) } : null,

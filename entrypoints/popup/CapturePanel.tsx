@@ -15,6 +15,7 @@ import type { PageDescription } from '../../lib/messaging/protocol.ts';
 import styles from './CapturePanel.module.css';
 import { leaveFor } from './leave-for.ts';
 import { type PopupRows, useJobs } from './use-popup-rows.ts';
+import { WatchSwitch } from './WatchSwitch.tsx';
 
 type Props = {
   readonly store: Store;
@@ -25,12 +26,14 @@ type Props = {
 };
 
 /** The one action, what runs, and what the last click gave. */
-export function CapturePanel({ store, page, rows, asking: { ask } }: Props) {
+export function CapturePanel({ store, page, rows, asking }: Props) {
+  const { ask } = asking;
   const { speak } = useWords();
   const shortcut = useShortcut();
   const [starting, setStarting] = useState(false);
   const jobs = useJobs(store);
-  const running = jobs.findLast(({ state }) => state.at !== 'failed');
+  // Keeping watch has its own line, and no click is waiting for it.
+  const running = jobs.findLast(({ state, trigger }) => state.at !== 'failed' && trigger !== 'watch');
   const failed = jobs.filter(({ state }) => state.at === 'failed');
   const last = rows?.captures[0];
   const start = async (extent: Extent): Promise<void> => {
@@ -53,6 +56,7 @@ export function CapturePanel({ store, page, rows, asking: { ask } }: Props) {
       ) : (
         <JobProgress job={running} onCancel={() => ask('capture.cancel', { captureId: running.id })} />
       )}
+      {page?.capturable && <WatchSwitch page={page} asking={asking} />}
       {page?.capturable === false && <Notice testId="not-capturable">{speak(page.why)}</Notice>}
       {page?.capturable &&
         page.notices.map((notice) => (

@@ -1,5 +1,6 @@
 import { messagesFile } from '../custody/messages-file.ts';
 import type { Artifact } from '../domain/capture.schema.ts';
+import type { ConsoleJournal } from '../domain/console.schema.ts';
 import { failure, type Result } from '../domain/failure.ts';
 import type { Message } from '../domain/message.schema.ts';
 import type { PageArchive, PageRead } from '../domain/page-content.schema.ts';
@@ -33,6 +34,13 @@ const messagesArtifact = (messages: readonly Message[]): NewArtifact => ({
   body: plain(messagesFile(messages).text, 'application/json'),
 });
 
+export const consoleArtifact = (journal: ConsoleJournal): NewArtifact => ({
+  path: 'console.json',
+  mediaType: 'application/json',
+  method: 'console',
+  body: plain(`${JSON.stringify(journal, null, 1)}\n`, 'application/json'),
+});
+
 /** The draft has these messages only if their file was stored. */
 const having = (draft: Draft, messages: readonly Message[]): Draft =>
   has(draft, MESSAGES) ? { ...draft, messages } : draft;
@@ -54,12 +62,7 @@ export async function keepReading(
   const files: readonly NewArtifact[] = [
     { path: 'text.txt', mediaType: 'text/plain', method: 'visible-text', body: plain(read.text, 'text/plain') },
     ...(messagesToo ? [messagesArtifact(messages)] : []),
-    {
-      path: 'console.json',
-      mediaType: 'application/json',
-      method: 'console',
-      body: plain(`${JSON.stringify(read.journal, null, 1)}\n`, 'application/json'),
-    },
+    consoleArtifact(read.journal),
   ];
   const kept = await keepInto(kit, { ...draft, read, omissions: [...draft.omissions, ...omissions] }, files);
   return having(kept, messages);

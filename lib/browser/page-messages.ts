@@ -1,6 +1,8 @@
-import type { PageLoaded, PageSeen } from '../messaging/protocol.ts';
+import type { PageLoaded, PageSeen, TalkChanged } from '../messaging/protocol.ts';
 
-type Runtime = { readonly sendMessage: (message: PageSeen | PageLoaded) => Promise<unknown> };
+/** What a script of ours in a page may say. */
+type Said = PageSeen | PageLoaded | TalkChanged;
+type Runtime = { readonly sendMessage: (message: Said) => Promise<unknown> };
 
 /** The polyfill costs a content script 30 kB, and both browsers' own `sendMessage` gives a promise in manifest 3. */
 function ownRuntime(): Runtime | null {
@@ -10,8 +12,8 @@ function ownRuntime(): Runtime | null {
   return typeof runtime === 'object' && runtime !== null && Reflect.get(runtime, 'id') ? (runtime as Runtime) : null;
 }
 
-/** Tells the background of a switched-on page. False when this script has outlived its extension. */
-export async function tellBackground(message: PageSeen | PageLoaded): Promise<boolean> {
+/** Tells the background. False when this script has outlived its extension. */
+export async function tellBackground(message: Said): Promise<boolean> {
   try {
     const runtime = ownRuntime();
     if (runtime === null) return false;

@@ -2,7 +2,29 @@ import { z } from 'zod';
 import { extentSchema } from '../domain/capture.schema.ts';
 import { judgementSchema } from '../domain/findings.schema.ts';
 import { counterpartySchema, pageKindSchema, platformSchema } from '../domain/reading.schema.ts';
+import { watchEndSchema } from '../domain/watch.schema.ts';
 import { wordsSchema } from '../domain/words.schema.ts';
+
+/** Keeping watch over the open conversation, as the popup shows it. */
+export const watchingSchema = z.discriminatedUnion('at', [
+  z.object({
+    at: z.literal('off'),
+    /** Is a conversation open that can be watched? */
+    possible: z.boolean(),
+    /** Why a watch of this tab ended by itself; null where none did. */
+    ended: watchEndSchema.nullable(),
+  }),
+  z.object({
+    at: z.literal('on'),
+    /** Messages that it has kept. */
+    messages: z.number(),
+    /** Is the conversation that is watched the one that is open? */
+    here: z.boolean(),
+    /** Who it is with, as shown; null when not shown. */
+    title: z.string().nullable(),
+  }),
+]);
+export type Watching = z.infer<typeof watchingSchema>;
 
 /** What the popup says about the page in front. */
 export const pageDescriptionSchema = z.discriminatedUnion('capturable', [
@@ -15,6 +37,8 @@ export const pageDescriptionSchema = z.discriminatedUnion('capturable', [
     counterparty: counterpartySchema.nullable(),
     /** What can be kept of it beside what is in front: the whole page, or the whole of the open conversation. */
     whole: z.enum(['page', 'conversation']).nullable(),
+    /** Null where there is nothing to watch and nothing to say of it. */
+    watching: watchingSchema.nullable(),
     /** Names by which a deal is found, see lib/domain/deal-keys.ts. */
     keys: z.array(z.string()),
     /** Deal found by these keys. */
@@ -42,6 +66,8 @@ export const requests = {
   'capture.start': { ask: z.object({ extent: extentSchema }), answer: z.object({ captureId: z.string() }) },
   /** A long capture is sealed with what it has; a short one leaves nothing. */
   'capture.cancel': { ask: z.object({ captureId: z.string() }), answer: done },
+  /** Keep watch over the open conversation of the tab in front, or end it. */
+  'watch.switch': { ask: z.object({ on: z.boolean() }), answer: z.object({ watching: watchingSchema.nullable() }) },
   /** Take away a failed job that the person has seen. */
   'job.dismiss': { ask: z.object({ captureId: z.string() }), answer: done },
   'capture.delete': { ask: z.object({ captureId: z.string(), reason: z.string().min(1).max(500) }), answer: done },
@@ -94,3 +120,7 @@ export type PageSeen = z.infer<typeof pageSeenSchema>;
 /** A switched-on page has loaded and wants the site reader; the tab is taken from the sender. */
 export const pageLoadedSchema = z.object({ type: z.literal('page.loaded') });
 export type PageLoaded = z.infer<typeof pageLoadedSchema>;
+
+/** Something changed in the conversation that is watched; what, the background reads itself. The tab is taken from the sender. */
+export const talkChangedSchema = z.object({ type: z.literal('talk.changed') });
+export type TalkChanged = z.infer<typeof talkChangedSchema>;

@@ -42,6 +42,17 @@ declare global {
         readonly end: () => Promise<HarvestEnd>;
       }
     | undefined;
+  /** By `keep-watch.js`. */
+  var saidsoKeepWatch:
+    | {
+        /** False where the conversation of this key is not the open one. */
+        readonly start: (conversation: string) => boolean;
+        readonly stop: () => void;
+        readonly isOn: () => boolean;
+        /** Are the messages in the page now, beyond doubt, those of the watched conversation? */
+        readonly isSure: () => boolean;
+      }
+    | undefined;
   /** By `redraw.js`, which brings html2canvas. */
   var saidsoRedraw: { readonly draw: (messageKeys: readonly string[]) => Promise<Redrawn[]> } | undefined;
 }

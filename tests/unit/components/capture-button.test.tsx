@@ -17,6 +17,7 @@ const page = (given: Partial<Capturable>): PageDescription => ({
   kind: 'product',
   counterparty: null,
   whole: 'page',
+  watching: null,
   keys: [],
   dealId: null,
   site: null,

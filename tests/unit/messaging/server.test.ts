@@ -11,6 +11,7 @@ const NOBODY: Handlers = {
   'page.describe': refuse,
   'capture.start': refuse,
   'capture.cancel': refuse,
+  'watch.switch': refuse,
   'job.dismiss': refuse,
   'capture.delete': refuse,
   'capture.stamp': refuse,

@@ -1,0 +1,69 @@
+import type { Page, Site } from '../../sites/site.ts';
+import { bursts } from './bursts.ts';
+import { type Landmarks, landmarksOf } from './landmarks.ts';
+import { seenMessages } from './seen-messages.ts';
+
+export type KeepWatchPorts = {
+  readonly window: Window & typeof globalThis;
+  readonly page: () => Page;
+  readonly site: (url: URL) => Site;
+  /** Tells the background that something changed. False when nobody listens any more. */
+  readonly tell: () => Promise<boolean>;
+};
+
+export type Watching = {
+  /** See `saidsoKeepWatch.isSure`. */
+  readonly isSure: () => boolean;
+  readonly end: () => void;
+};
+
+const CHANGES: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  // Conversations are shown and hidden by these.
+  attributes: true,
+  attributeFilter: ['class', 'style', 'hidden'],
+};
+
+/**
+ * Looks at the open conversation after each burst of changes. Once another one was open, or might have been, the messages
+ * count again only when some of them are known: the name at the top of a chat changes before its messages do.
+ * Null where the conversation of this key is not the open one.
+ */
+export function watchConversation(key: string, { window, page, site, tell }: KeepWatchPorts): Watching | null {
+  const seen = seenMessages();
+  let landmarks: Landmarks | null = null;
+  const open = () => {
+    const now = page();
+    const { conversation, identityRead, messages } = site(now.url).read(now);
+    return identityRead && conversation?.key === key ? messages : null;
+  };
+  const look = (): void => {
+    if (landmarks?.stand() === false) landmarks = null;
+    const messages = open();
+    if (messages === null) {
+      landmarks = null;
+      return;
+    }
+    const isBack = landmarks === null;
+    if (isBack && !seen.knows(messages)) return;
+    landmarks = landmarksOf(page, site);
+    if (seen.note(messages) || isBack) void tell().then((heard) => heard || end());
+  };
+  const burst = bursts(window, look);
+  const observer = new window.MutationObserver(() => {
+    if (landmarks?.stand() === false) landmarks = null;
+    burst.note();
+  });
+  const end = (): void => {
+    observer.disconnect();
+    burst.end();
+  };
+  const first = open();
+  if (first === null) return null;
+  seen.note(first);
+  landmarks = landmarksOf(page, site);
+  observer.observe(window.document, CHANGES);
+  return { isSure: () => landmarks?.standOpen() === true, end };
+}
