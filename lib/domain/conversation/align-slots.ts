@@ -1,4 +1,4 @@
-import { bestShift } from './best-shift.ts';
+import { bestShift, overlay } from './best-shift.ts';
 import { commonOrder } from './common-order.ts';
 import { longestRise } from './longest-rise.ts';
 import { isSame, type NamedSlot, type Pair } from './named-slots.ts';
@@ -36,6 +36,13 @@ function alike(known: Slots, window: Slots, at: (offset: number) => Pair): Pair[
   }
 }
 
+/** Row on row beside the agreed places, where that is possible: rows without a name stand between equal ones. */
+function straight(known: Slots, window: Slots, above: boolean, below: boolean): Pair[] | null {
+  const longer = known.length - window.length;
+  if (above && below && longer !== 0) return null;
+  return overlay(known, window, below ? longer : 0);
+}
+
 /** The slots between two agreed places; `above` and `below` say on which sides there is one. */
 function inner(known: Slots, window: Slots, above: boolean, below: boolean): Pair[] {
   if (known.length === 0 || window.length === 0) return [];
@@ -44,12 +51,12 @@ function inner(known: Slots, window: Slots, above: boolean, below: boolean): Pai
   const down = (offset: number): Pair => [restK.length - 1 - offset, restW.length - 1 - offset];
   const tail = below ? alike(restK, restW, down).reverse() : [];
   const [midK, midW] = [restK.slice(0, restK.length - tail.length), restW.slice(0, restW.length - tail.length)];
-  const middle = between(midK, midW, anchors(midK, midW), commonOrder);
+  const middle = straight(midK, midW, above, below) ?? between(midK, midW, anchors(midK, midW));
   return [...head, ...[...middle, ...tail].map(([k, w]): Pair => [k + head.length, w + head.length])];
 }
 
-function between(known: Slots, window: Slots, agreed: readonly Pair[], otherwise: typeof commonOrder): Pair[] {
-  if (agreed.length === 0) return otherwise(known, window);
+function between(known: Slots, window: Slots, agreed: readonly Pair[]): Pair[] {
+  if (agreed.length === 0) return commonOrder(known, window);
   const pairs: Pair[] = [];
   let [fromK, fromW] = [0, 0];
   for (const [k, w] of [...agreed, null].map((pair): Pair => pair ?? [known.length, window.length])) {
@@ -63,5 +70,7 @@ function between(known: Slots, window: Slots, agreed: readonly Pair[], otherwise
 }
 
 /** The rows that two ordered lists share, in the order of both: first by names that stand once, then by what stands around them. */
-export const alignSlots = (known: Slots, window: Slots): Pair[] =>
-  between(known, window, anchors(known, window), bestShift);
+export function alignSlots(known: Slots, window: Slots): Pair[] {
+  const agreed = anchors(known, window);
+  return agreed.length === 0 ? bestShift(known, window) : between(known, window, agreed);
+}

@@ -1,7 +1,7 @@
 import { fits, isSame, type NamedSlot, type Pair } from './named-slots.ts';
 
-/** What two lists have in common when one is laid over the other so that `known[shift]` lies on `window[0]`. */
-function overlay(known: readonly NamedSlot[], window: readonly NamedSlot[], shift: number): Pair[] | null {
+/** What two lists share when `known[shift]` lies on `window[0]`; null when rows lie on each other that cannot be one. */
+export function overlay(known: readonly NamedSlot[], window: readonly NamedSlot[], shift: number): Pair[] | null {
   const pairs: Pair[] = [];
   const to = Math.min(known.length, window.length + shift);
   for (let k = Math.max(0, shift); k < to; k++) {

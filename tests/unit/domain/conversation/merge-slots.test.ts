@@ -141,11 +141,16 @@ describe('any conversation', () => {
       { numRuns: 400 },
     ));
 
+  // Of two equal messages without ids one that is not drawn can be either: those are left out here.
   it('has its holes filled when a later window shows them', () =>
     fc.assert(
       fc.property(talks(5), fc.array(fc.nat(11), { maxLength: 3 }), ({ talk, windows }, undrawn) => {
         const first = windows.map(([from, to]) =>
-          talk.slice(from, to).map((slot, index) => (undrawn.includes(index) && index % 4 === 1 ? hole() : slot)),
+          talk
+            .slice(from, to)
+            .map((slot, index) =>
+              undrawn.includes(index) && index % 4 === 1 && brief([slot]) !== 'ok-1' ? hole() : slot,
+            ),
         );
         const slots = windows.reduceRight<readonly Slot[]>(
           (known, [from, to]) => mergeSlots(known, talk.slice(from, to)).slots,
