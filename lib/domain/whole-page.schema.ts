@@ -12,6 +12,8 @@ export const touchedSchema = z.object({
   sticky: z.number(),
   /** Elements that stand still on the screen: those of the upper half shown at the top only, the others at the end only. */
   fixed: z.number(),
+  /** Elements that the browser draws only near the window (`content-visibility: auto`), drawn all the time instead. */
+  deferred: z.number(),
   /** Was the page scrolled? */
   scrolled: z.boolean(),
 });

@@ -31,7 +31,7 @@ export async function keepWholePage(
   signal: AbortSignal,
 ): Promise<Result<Draft>> {
   const { id } = draft.job;
-  await moveJob(kit, id, { at: 'settling' });
+  void moveJob(kit, id, { at: 'settling' });
   const begun = await page.unroll.begin();
   if (!begun.ok) return begun;
   const unrolled = begun.value;

@@ -8,7 +8,8 @@ const CHILDREN = 50;
 export type StandingStill = {
   /** Takes in elements that stand still; those known already, and those that are no matter, change nothing. */
   readonly add: (elements: readonly Element[]) => void;
-  readonly show: (which: FixedShown) => void;
+  /** True where an element came or went. */
+  readonly show: (which: FixedShown) => boolean;
   readonly has: (element: Element) => boolean;
   readonly all: () => readonly Element[];
   /** It does not stand still after all. */
@@ -81,7 +82,9 @@ export function standingStill(window: Window, scroller: Element, styles: InlineS
     add: (elements) => elements.forEach(add),
     show: (which) => {
       shown = which;
-      for (const [element, { half }] of known) apply(element, half);
+      const others = [...known].filter(([element, { half }]) => isWanted(half) === hidden.has(element));
+      for (const [element, { half }] of others) apply(element, half);
+      return others.length > 0;
     },
     has: (element) => known.has(element),
     all: () => [...known.keys()],

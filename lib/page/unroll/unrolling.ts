@@ -35,6 +35,8 @@ type Parts = {
   readonly scroller: Scroller;
   readonly styles: InlineStyles;
   readonly still: StandingStill;
+  /** Elements that the browser drew only near the window. */
+  readonly deferred: Set<Element>;
   /** Throws once the page has been put back: whoever still waits for a frame must not touch it any more. */
   readonly goOn: () => void;
 };
@@ -52,10 +54,13 @@ function stateOf({ window, state, scroller }: Parts, watched: Sentinels): Unroll
 }
 
 /** Takes in what is to be treated; gives how many elements that stick were put down. */
-function treat({ window, scroller, styles, still }: Parts, { fixed, sticky, deferred }: Held): number {
+function treat({ window, scroller, styles, still, deferred: known }: Parts, { fixed, sticky, deferred }: Held): number {
   still.add(fixed);
   // What the browser draws near the window only is of a guessed height until then, and white in a picture of the rest.
-  for (const element of deferred) styles.set(element, { 'content-visibility': 'visible' });
+  for (const element of deferred) {
+    known.add(element);
+    styles.set(element, { 'content-visibility': 'visible' });
+  }
   return putDown(window, sticky, scroller.box === null ? null : scroller.element, styles);
 }
 
@@ -68,8 +73,11 @@ function meetHeld(parts: Parts, changes: Changes): { readonly sticky: number; re
 
 async function goTo(parts: Parts, changes: Changes, top: number, fixed: FixedShown): Promise<void> {
   const { window, scroller, still, goOn } = parts;
-  still.show(fixed);
+  const shows = still.show(fixed);
+  const before = topOf(scroller);
   scrollTo(scroller, top);
+  // Nothing to draw anew.
+  if (!shows && topOf(scroller) === before) return;
   await nextFrame(window);
   goOn();
   meetHeld(parts, changes);
@@ -108,7 +116,7 @@ async function makeReady(parts: Parts, first: Scan, changes: Changes) {
     size: unrolledSize(scroller, window),
     box: scroller.box,
     fixedBelow: still.anyBelow(),
-    touched: { sticky, fixed: still.all().length, scrolled },
+    touched: { sticky, fixed: still.all().length, deferred: parts.deferred.size, scrolled },
     settled,
   };
 }
@@ -129,7 +137,7 @@ export function unrolling(window: Window, state: () => PageState): Unrolling {
     if (ended !== null) throw new Error('the page was put back meanwhile');
   };
   const still = standingStill(window, scroller.element, styles);
-  const parts: Parts = { window, state, scroller, styles, still, goOn };
+  const parts: Parts = { window, state, scroller, styles, still, deferred: new Set(), goOn };
   const putBack = positionMemory(window, [scroller.element]);
   const first = scanPage(window);
   const changes = watchChanges(window.document, first.shadowRoots);

@@ -31,7 +31,7 @@ function fakeUnrolled({ height: begins = 2000, looks = () => ({}), pixels = {}, 
     size: { width: 1280, height },
     box: null,
     fixedBelow,
-    touched: { sticky: 0, fixed: 0, scrolled: true },
+    touched: { sticky: 0, fixed: 0, deferred: 0, scrolled: true },
     settled: { milliseconds: 0, pending: 0 },
   };
   const faked = fakePage({
