@@ -10,7 +10,7 @@ import { sheetOf } from './sheet/sheet-of.ts';
 
 type Props = {
   readonly store: Store;
-  readonly record: Pick<CaptureRecord, 'id' | 'tiles' | 'wholePage' | 'certificate'>;
+  readonly record: Pick<CaptureRecord, 'id' | 'tiles' | 'wholePage' | 'certificate' | 'how'>;
   readonly artifacts: readonly ArtifactRow[];
 };
 
@@ -26,7 +26,8 @@ export function Pictures({ store, record, artifacts }: Props) {
     ...others.filter(({ role }) => role === 'primary'),
     ...others.filter(({ role }) => role !== 'primary'),
   ];
-  if (images.length === 0) return <p>{t('library.noPicture')}</p>;
+  if (images.length === 0)
+    return <p>{t(record.how.extent === 'watch' ? 'library.noPictureOfWatch' : 'library.noPicture')}</p>;
   const few = record.certificate?.pictures.of === 'offers';
   const betweenWords = t(few ? 'library.sheet.notAsked' : 'library.sheet.notPictured');
   return (

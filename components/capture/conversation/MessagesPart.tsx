@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Store } from '../../../lib/db/store.ts';
 import type { CaptureRecord } from '../../../lib/domain/capture.schema.ts';
+import type { ChangedMessage } from '../../../lib/domain/conversation/changed-messages.ts';
 import type { Findings } from '../../../lib/domain/findings.schema.ts';
 import { messageSchema } from '../../../lib/domain/message.schema.ts';
 import type { Judge } from '../../deal/judging.ts';
@@ -14,6 +15,8 @@ type Props = {
   readonly json: string;
   readonly store: Store;
   readonly record: Pick<CaptureRecord, 'tiles' | 'certificate'>;
+  /** By key, what was edited or recalled between this and another capture. */
+  readonly changed?: ReadonlyMap<string, ChangedMessage>;
   readonly findings: Findings | null;
   readonly spoken: Spoken;
   readonly onJudge: Judge;

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { ArchiveFrame } from '../../../components/capture/ArchiveFrame.tsx';
 import { ConsoleView } from '../../../components/capture/ConsoleView.tsx';
-import { MessagesPart } from '../../../components/capture/conversation/MessagesPart.tsx';
 import { Pictures } from '../../../components/capture/Pictures.tsx';
 import { RecordView } from '../../../components/capture/RecordView.tsx';
 import { TextView } from '../../../components/capture/TextView.tsx';
@@ -11,6 +10,7 @@ import type { Wording } from '../../../components/ui/words-context.ts';
 import { digest } from '../../../lib/browser/world.ts';
 import type { Store } from '../../../lib/db/store.ts';
 import type { CaptureRows } from './CapturePage.tsx';
+import { MessagesTab } from './MessagesTab.tsx';
 import { StoredText } from './StoredText.tsx';
 
 /** The parts of a capture, each read only when it is looked at; parts it does not have are left out. */
@@ -36,7 +36,7 @@ export function captureTabs(
       label: t('library.part.messages', { count: capture.messages }),
       path: 'messages.json',
       content: text('messages.json', (json) => (
-        <MessagesPart {...{ json, store, record, findings, spoken, onJudge }} />
+        <MessagesTab {...{ json, store, capture, findings, spoken, onJudge }} />
       )),
     },
     {
@@ -65,7 +65,7 @@ export function captureTabs(
     },
   ];
   const there = tabs.filter(({ path }) => path === null || artifacts.some((artifact) => artifact.path === path));
-  // Of a whole conversation the messages come first: its pictures are of some of them.
-  const first = record.certificate === undefined ? 'picture' : 'messages';
+  // Of a whole conversation the messages come first: its pictures are of some of them. Keeping watch takes none.
+  const first = record.certificate === undefined && record.how.extent !== 'watch' ? 'picture' : 'messages';
   return there.toSorted((a, b) => Number(b.id === first) - Number(a.id === first));
 }

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { ContactSheet } from '../../../components/capture/ContactSheet.tsx';
 import { Checklist } from '../../../components/checklist/Checklist.tsx';
+import { ChangedMessages } from '../../../components/deal/ChangedMessages.tsx';
 import { judgeBy } from '../../../components/deal/judging.ts';
 import { PutAwayFlags } from '../../../components/deal/PutAwayFlags.tsx';
 import { RedFlagNotices } from '../../../components/deal/RedFlagNotices.tsx';
@@ -75,6 +76,7 @@ export function DealPage({ store, id }: { readonly store: Store; readonly id: st
         <div className={styles.column}>
           <DealSummaries title={t('code.seen', { count: codes.length })} summaries={codes} asking={asking} />
           <DealSummaries title={t('code.without.seen', { count: offers.length })} summaries={offers} asking={asking} />
+          <ChangedMessages store={store} captures={captures} />
           <section aria-labelledby="captures">
             <h2 id="captures" className={styles.heading}>
               {t('library.captures', { count: captures.length })}
