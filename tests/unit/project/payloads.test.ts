@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { pageSeenSchema, requests } from '../../../lib/messaging/protocol.ts';
+import { pageSeenSchema, requests, talkChangedSchema } from '../../../lib/messaging/protocol.ts';
 
 // Chromium sends messages as JSON: bytes, dates and undefined do not arrive, while fakes let them through.
 describe('every message is JSON', () => {
@@ -11,6 +11,10 @@ describe('every message is JSON', () => {
 
   it('page.seen', () => {
     expect(z.toJSONSchema(pageSeenSchema)).toHaveProperty('type', 'object');
+  });
+
+  it('talk.changed, which has nothing of the page in it', () => {
+    expect(Object.keys(z.toJSONSchema(talkChangedSchema).properties ?? {})).toEqual(['type']);
   });
 
   it('is refused with bytes or a date in it', () => {
