@@ -46,9 +46,9 @@ export async function sizeOf(png: Blob): Promise<{ readonly width: number; reado
 }
 
 async function isBlankPicture(png: Blob): Promise<boolean> {
-  const image = await createImageBitmap(png);
-  const { width, height } = image;
-  const blank = isBlank(image, { x: 0, y: 0, width, height });
+  // Made small while it is decoded, which is done on another thread: drawing it small here would hold up the capture.
+  const image = await createImageBitmap(png, { resizeWidth: BLANK_SAMPLE, resizeHeight: BLANK_SAMPLE });
+  const blank = isBlank(image, { x: 0, y: 0, width: BLANK_SAMPLE, height: BLANK_SAMPLE });
   image.close();
   return blank;
 }
