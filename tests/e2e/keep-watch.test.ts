@@ -14,40 +14,46 @@ import { privateWords } from '../world/secrets.ts';
 const line = byTestId('watch-line');
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+let session: Session;
+beforeAll(async () => {
+  session = await startSession();
+});
+afterAll(() => session.close());
+
+const captures = async (): Promise<readonly CaptureRow[]> =>
+  (await readTable(session, 'captures')).toSorted((a, b) => a.sequence - b.sequence);
+const messagesIn = async ({ id }: CaptureRow): Promise<readonly Message[]> =>
+  JSON.parse((await readBytes(session, id, 'messages.json')).toString('utf8'));
+const allMessages = async (): Promise<readonly Message[]> =>
+  (await Promise.all((await captures()).map(messagesIn))).flat();
+
+async function withPopup(page: Page, task: (popup: Popup) => Promise<void>): Promise<void> {
+  const popup = await openPopup(session, page);
+  await task(popup);
+  await popup.close();
+}
+const switchTo = (page: Page, at: 'on' | 'off') =>
+  withPopup(page, async (popup) => {
+    await popup.waitFor(`${line} [role="switch"]`);
+    await popup.click(`${line} [role="switch"]`);
+    await popup.waitFor(`${line}[data-at="${at}"]`);
+  });
+
+/** What he writes is nobody's business. */
+async function openKevin(page: Page): Promise<void> {
+  await page.click('[data-contact="kevin"]');
+  await page.waitForFunction(() => document.body.innerText.includes('IBAN DE02'));
+}
+
 describe('keeping watch over a conversation', () => {
-  let session: Session;
   let page: Page;
   beforeAll(async () => {
-    session = await startSession();
     // Five messages arrive, one a second; after eight seconds one is edited and one recalled.
     page = await session.newPage(at(places.chatSwitch, { arriving: 1, changing: 8 }));
   });
-  afterAll(() => session.close());
-
-  const captures = async (): Promise<readonly CaptureRow[]> =>
-    (await readTable(session, 'captures')).toSorted((a, b) => a.sequence - b.sequence);
-  const messagesIn = async ({ id }: CaptureRow): Promise<readonly Message[]> =>
-    JSON.parse((await readBytes(session, id, 'messages.json')).toString('utf8'));
-  const allMessages = async (): Promise<readonly Message[]> =>
-    (await Promise.all((await captures()).map(messagesIn))).flat();
-
-  async function withPopup<T>(task: (popup: Popup) => Promise<T>): Promise<T> {
-    const popup = await openPopup(session, page);
-    try {
-      return await task(popup);
-    } finally {
-      await popup.close();
-    }
-  }
-  const switchTo = (at: 'on' | 'off') =>
-    withPopup(async (popup) => {
-      await popup.waitFor(`${line} [role="switch"]`);
-      await popup.click(`${line} [role="switch"]`);
-      await popup.waitFor(`${line}[data-at="${at}"]`);
-    });
 
   it('is switched on by one click, and keeps what is in the page', async () => {
-    await switchTo('on');
+    await switchTo(page, 'on');
     const [first, ...others] = await captures();
     expect(others).toEqual([]);
     expect(first?.record).toMatchObject({
@@ -79,10 +85,21 @@ describe('keeping watch over a conversation', () => {
     expect(recalled?.[0]?.text).not.toBe('');
   });
 
+  it('shows the earlier and the later text with both times', async () => {
+    const [first] = await captures();
+    const library = await session.openExtensionPage(`library.html#/capture/${first?.id}`);
+    const versions = byTestId('message-versions');
+    await library.waitForSelector(versions);
+    const shown = await library.$$eval(versions, (lists) => lists.map(({ textContent }) => textContent ?? ''));
+    expect(shown).toHaveLength(2);
+    expect(shown[0]).toContain('(changed)');
+    for (const text of shown) expect(text.match(/\d\d:\d\d:\d\d/g)?.length).toBeGreaterThanOrEqual(2);
+    await library.close();
+  });
+
   it('stores nothing of another conversation, and goes on when its own is back', async () => {
     const before = (await captures()).length;
-    await page.click('[data-contact="kevin"]');
-    await page.waitForFunction(() => document.body.innerText.includes('IBAN DE02'));
+    await openKevin(page);
     await pause(1_500);
     expect((await captures()).length).toBe(before);
     await page.click('[data-contact="cindy"]');
@@ -95,13 +112,21 @@ describe('keeping watch over a conversation', () => {
   });
 
   it('is switched off by one click', async () => {
-    await switchTo('off');
+    await switchTo(page, 'off');
     const { length } = await captures();
-    await page.evaluate(() => document.querySelector('.message-list')?.lastElementChild?.remove());
-    await page.click('[data-contact="kevin"]');
+    await openKevin(page);
     await page.click('[data-contact="cindy"]');
     await pause(2_500);
     expect((await captures()).length).toBe(length);
     expect((await readTable(session, 'jobs')).length).toBe(0);
+  });
+});
+
+describe('a watch whose page is loaded anew', () => {
+  it('ends, and says so', async () => {
+    const page = await session.newPage(places.chat);
+    await switchTo(page, 'on');
+    await page.reload();
+    await withPopup(page, (popup) => popup.waitFor(`${line}[data-at="off"] ${byTestId('watch-ended')}`));
   });
 });
