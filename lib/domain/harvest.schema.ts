@@ -38,6 +38,8 @@ export const harvestChunkSchema = z.object({
   /** Where the scrolling has got to. `stuck`: the list gives nothing more and is not at its beginning. */
   at: z.enum(['going-up', 'top', 'stuck']),
   top: topReasonSchema.nullable(),
+  /** Keys of messages whose text changed between two looks of this stretch. */
+  changed: z.array(z.string()),
   /** Steps scrolled in this stretch. */
   steps: z.number(),
 });

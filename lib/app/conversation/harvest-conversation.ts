@@ -48,7 +48,7 @@ async function join({ kit, jobId }: Task, so: Harvested, chunk: HarvestChunk): P
   return {
     ...so,
     slots,
-    changed: [...so.changed, ...changed],
+    changed: [...so.changed, ...chunk.changed, ...changed],
     top: chunk.top,
     steps: so.steps + chunk.steps,
     parts: so.parts + 1,

@@ -32,10 +32,16 @@ export const newWay = (chat: Chat): Way => ({
   waiting: newWaiting(chat),
 });
 
-type Stretch = Pick<HarvestChunk, 'slots' | 'at' | 'top' | 'steps'>;
+type Stretch = Pick<HarvestChunk, 'slots' | 'at' | 'top' | 'changed' | 'steps'>;
 
 /** Rows that are read are kept once the step after them has shown that the same conversation is still open. */
-type Kept = { sure: readonly Slot[]; hopeful: readonly Slot[]; steps: number; apart: number };
+type Kept = {
+  sure: readonly Slot[];
+  hopeful: readonly Slot[];
+  changed: readonly string[];
+  steps: number;
+  apart: number;
+};
 
 function take(kept: Kept, way: Way, window: readonly Slot[], slots: readonly Slot[], distance: number): void {
   kept.hopeful = slots;
@@ -49,7 +55,7 @@ async function look(chat: Chat, scroller: ChatScroller, way: Way, kept: Kept): P
   const seen = await drawnWindow(chat, way.givenUp);
   if (seen === null) return 'doubt';
   kept.sure = kept.hopeful;
-  const { slots, joined } = mergeSlots(kept.hopeful, seen.slots);
+  const { slots, joined, changed } = mergeSlots(kept.hopeful, seen.slots);
   const isLast = way.step <= LEAST_STEP;
   if (seen.slots.length === 0 || (!joined && !isLast)) {
     kept.apart += 1;
@@ -58,6 +64,7 @@ async function look(chat: Chat, scroller: ChatScroller, way: Way, kept: Kept): P
   // Nothing ties these messages to those before: whose they are must be beyond doubt.
   if (!joined && readerNames(chat.site, chat.page()) !== chat.named) return 'doubt';
   kept.apart = 0;
+  kept.changed = [...kept.changed, ...changed];
   take(kept, way, seen.slots, slots, fromEndOf(scroller));
   way.step = joined ? Math.min(STEP, way.step * 2) : STEP;
   return 'joined';
@@ -78,10 +85,10 @@ function stepUp(scroller: ChatScroller, way: Way): void {
 /** Reads on upwards from where the stretch before ended. */
 export async function climb(chat: Chat, scroller: ChatScroller, way: Way, budget: number): Promise<Stretch> {
   const until = performance.now() + budget;
-  const kept: Kept = { sure: way.top, hopeful: way.top, steps: 0, apart: 0 };
+  const kept: Kept = { sure: way.top, hopeful: way.top, changed: [], steps: 0, apart: 0 };
   const end = (at: Stretch['at'], top: Stretch['top'] = null): Stretch => {
     const slots = isSameChat(chat) ? kept.hopeful : kept.sure;
-    return { slots: [...slots], at, top, steps: kept.steps };
+    return { slots: [...slots], at, top, changed: [...kept.changed], steps: kept.steps };
   };
   const isThere = Math.abs(fromEndOf(scroller) - way.distance) <= 1;
   if (!isThere) scrollFromEnd(scroller, way.distance);

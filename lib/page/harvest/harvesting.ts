@@ -44,6 +44,7 @@ function atOnce({ chat }: Running, state: () => PageState): HarvestChunk {
     slots: [...slots],
     at: isStuck ? 'stuck' : 'top',
     top: isStuck ? null : 'all-in-view',
+    changed: [],
     steps: 0,
   };
 }
