@@ -15,7 +15,6 @@ import type { PageDescription } from '../../lib/messaging/protocol.ts';
 import styles from './CapturePanel.module.css';
 import { leaveFor } from './leave-for.ts';
 import { type PopupRows, useJobs } from './use-popup-rows.ts';
-import { WatchSwitch } from './WatchSwitch.tsx';
 
 type Props = {
   readonly store: Store;
@@ -26,8 +25,7 @@ type Props = {
 };
 
 /** The one action, what runs, and what the last click gave. */
-export function CapturePanel({ store, page, rows, asking }: Props) {
-  const { ask } = asking;
+export function CapturePanel({ store, page, rows, asking: { ask } }: Props) {
   const { speak } = useWords();
   const shortcut = useShortcut();
   const [starting, setStarting] = useState(false);
@@ -56,7 +54,6 @@ export function CapturePanel({ store, page, rows, asking }: Props) {
       ) : (
         <JobProgress job={running} onCancel={() => ask('capture.cancel', { captureId: running.id })} />
       )}
-      {page?.capturable && <WatchSwitch page={page} asking={asking} />}
       {page?.capturable === false && <Notice testId="not-capturable">{speak(page.why)}</Notice>}
       {page?.capturable &&
         page.notices.map((notice) => (

@@ -16,6 +16,7 @@ import styles from './Popup.module.css';
 import { RemovalWarning } from './RemovalWarning.tsx';
 import { useDescription } from './use-description.ts';
 import { useDealRows, usePopupRows } from './use-popup-rows.ts';
+import { WatchSwitch } from './WatchSwitch.tsx';
 
 type Props = { readonly store: Store; readonly settings: Settings };
 
@@ -43,6 +44,7 @@ export function Popup({ store, settings }: Props) {
             {rows?.brokenChain && <Notice look="conflict">{speak(brokenAt(rows.brokenChain.line))}</Notice>}
             {known && (
               <>
+                {page?.capturable && <WatchSwitch page={page} asking={asking} />}
                 {!settings.removalWarned && rows.captures.length > 0 && <RemovalWarning />}
                 <DealPanel rows={rows} dealRows={dealRows} asking={asking} onChoose={setChosen} />
                 <LastCaptures captures={rows.captures} thumbnails={rows.thumbnails} />
