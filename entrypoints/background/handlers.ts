@@ -1,9 +1,9 @@
 import { reassess } from '../../lib/app/assess-deal.ts';
 import { makeDeal, renameDeal, switchDeal } from '../../lib/app/change-deal.ts';
 import { deleteCapture } from '../../lib/app/delete-capture.ts';
-import { stampPicture } from '../../lib/app/derive.ts';
 import { judgeSighting } from '../../lib/app/judge-sighting.ts';
 import type { Kit } from '../../lib/app/kit.ts';
+import { printPictures } from '../../lib/app/print-pictures.ts';
 import { recordExport } from '../../lib/app/record-export.ts';
 import { dismissJob } from '../../lib/app/recover.ts';
 import { assignByPerson } from '../../lib/app/settle-deal.ts';
@@ -60,7 +60,7 @@ export const handlers: Handlers = {
       return done;
     }),
   'capture.delete': ({ captureId, reason }) => changing((kit) => deleteCapture(kit, captureId, reason)),
-  'capture.stamp': ({ captureId }) => withKit((kit) => stampPicture(kit, captureId, pixels)),
+  'capture.stamp': ({ captureId }) => withKit((kit) => printPictures(kit, captureId, pixels)),
   'capture.assign': ({ captureId, dealId }) => changing((kit) => assignByPerson(kit, captureId, dealId)),
   'deal.make': ({ name, supplier }) => withKit((kit) => makeDeal(kit, name, supplier)),
   'deal.rename': ({ dealId, name }) => withKit((kit) => renameDeal(kit, dealId, name)),

@@ -1,5 +1,4 @@
-import type { Artifact, CaptureRecord, Tile } from '../domain/capture.schema.ts';
-import { failure, type Result, success } from '../domain/failure.ts';
+import type { CaptureRecord, Tile } from '../domain/capture.schema.ts';
 import type { Findings } from '../domain/findings.schema.ts';
 import { type Message, messageSchema, type Rect } from '../domain/message.schema.ts';
 import { appendCustody } from './append-custody.ts';
@@ -19,7 +18,7 @@ const inside = (inner: Rect, outer: Rect): boolean =>
  * Stores a derived artifact beside a sealed record, in one transaction with its custody line. Does nothing where it is
  * there already or the capture was deleted meanwhile.
  */
-async function keepDerived(kit: Kit, captureId: string, isNew: NewArtifact): Promise<void> {
+export async function keepDerived(kit: Kit, captureId: string, isNew: NewArtifact): Promise<void> {
   const { store } = kit;
   const artifact = await describeArtifact(kit, { ...isNew, role: 'derived' });
   await appendCustody(kit, [store.artifacts, store.bytes], async () => {
@@ -78,31 +77,6 @@ export async function redrawMessages(kit: Kit, captureId: string, findings: Find
       body: new Blob([bytes], { type: 'image/png' }),
     });
   }
-}
-
-/** The path of the first picture; a capture that was rescued can have one that no tile describes. */
-async function picturePath({ store }: Kit, captureId: string): Promise<string | null> {
-  const artifacts = await store.artifacts.where({ captureId }).sortBy('path');
-  const isPicture = ({ role, mediaType }: Artifact): boolean => role === 'primary' && mediaType === 'image/png';
-  return artifacts.filter(isPicture).find(({ path }) => path.startsWith('tile-'))?.path ?? null;
-}
-
-/** A copy of the picture with URL and time printed below it. Made once; asked again, it gives the same file. */
-export async function stampPicture(kit: Kit, captureId: string, pixels: PixelsPort): Promise<Result<{ path: string }>> {
-  const { store } = kit;
-  const [row, from] = await Promise.all([store.captures.get(captureId), picturePath(kit, captureId)]);
-  if (row === undefined || from === null) return failure('not-found');
-  const path = `stamped-${from}`;
-  if (await store.artifacts.get([captureId, path])) return success({ path });
-  const picture = await store.bytes.get([captureId, from]);
-  if (picture === undefined) return failure('not-found');
-  const { record } = row;
-  const { utc, zone } = record.when.pictured ?? record.when.started;
-  const lines = [record.where.final, `${utc} (device clock, ${zone})`, `${record.id}  ${row.sha256}`];
-  const body = await pixels.stamp(picture.blob, lines);
-  const derivedFrom = { path: from, transform: 'URL, time, id and record hash printed below the picture' };
-  await keepDerived(kit, captureId, { path, mediaType: 'image/png', method: 'stamped', derivedFrom, body });
-  return success({ path });
 }
 
 /** The small picture for lists. */

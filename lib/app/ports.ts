@@ -63,8 +63,8 @@ export type PixelsPort = {
   readonly cut: (png: Blob, box: Rect | null, pixelRatio: number) => Promise<Picture>;
   /** A small copy for lists. */
   readonly thumbnail: (png: Blob) => Promise<Blob>;
-  /** A copy with lines of text printed below the picture. */
-  readonly stamp: (png: Blob, lines: readonly string[]) => Promise<Blob>;
+  /** A copy of pictures, one under the other, with lines of text printed below. */
+  readonly stamp: (pngs: readonly Blob[], lines: readonly string[]) => Promise<Blob>;
 };
 
 export type Digest = (bytes: Uint8Array) => Promise<string>;

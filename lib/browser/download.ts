@@ -12,3 +12,12 @@ export function downloadByLink(blob: Blob, name: string): void {
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), REVOKE_AFTER);
 }
+
+/** Browsers drop downloads that follow each other too quickly; milliseconds. */
+const BETWEEN = 300;
+
+/** The same for one of several. */
+export async function downloadInTurn(blob: Blob, name: string): Promise<void> {
+  downloadByLink(blob, name);
+  await new Promise((resolve) => setTimeout(resolve, BETWEEN));
+}

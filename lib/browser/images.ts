@@ -95,9 +95,24 @@ function wrap(context: OffscreenCanvasRenderingContext2D, line: string, width: n
   return [...lines, current];
 }
 
-/** Prints lines of text below the picture; the picture itself stays as it is. */
-export async function stamp(png: Blob, lines: readonly string[]): Promise<Blob> {
-  const image = await createImageBitmap(png);
+/** One at a time: decoded, a picture is a hundred times its size. */
+async function drawUnderEachOther(context: OffscreenCanvasRenderingContext2D, pngs: readonly Blob[]): Promise<void> {
+  let y = 0;
+  for (const png of pngs) {
+    const image = await createImageBitmap(png);
+    context.drawImage(image, 0, y);
+    y += image.height;
+    image.close();
+  }
+}
+
+/** Puts pictures under each other and prints lines of text below; the pictures themselves stay as they are. */
+export async function stamp(pngs: readonly Blob[], lines: readonly string[]): Promise<Blob> {
+  const sizes = await Promise.all(pngs.map(sizeOf));
+  const image = {
+    width: Math.max(...sizes.map(({ width }) => width)),
+    height: sizes.reduce((sum, { height }) => sum + height, 0),
+  };
   const size = Math.max(13, Math.round(image.width / 90));
   const font = `${size}px system-ui, sans-serif`;
   const pad = size;
@@ -108,13 +123,12 @@ export async function stamp(png: Blob, lines: readonly string[]): Promise<Blob> 
   const { canvas, context } = surface(image.width, image.height + printed.length * lineHeight + 2 * pad);
   context.fillStyle = '#ffffff';
   context.fillRect(0, 0, canvas.width, canvas.height);
-  context.drawImage(image, 0, 0);
+  await drawUnderEachOther(context, pngs);
   context.fillStyle = '#111111';
   context.font = font;
   context.textBaseline = 'top';
   printed.forEach((line, index) => {
     context.fillText(line, pad, image.height + pad + index * lineHeight);
   });
-  image.close();
   return canvas.convertToBlob({ type: 'image/png' });
 }

@@ -71,8 +71,8 @@ export const requests = {
   /** Take away a failed job that the person has seen. */
   'job.dismiss': { ask: z.object({ captureId: z.string() }), answer: done },
   'capture.delete': { ask: z.object({ captureId: z.string(), reason: z.string().min(1).max(500) }), answer: done },
-  /** Make a derived copy of the picture with URL and time printed on it; answers its path. */
-  'capture.stamp': { ask: z.object({ captureId: z.string() }), answer: z.object({ path: z.string() }) },
+  /** Make derived copies of the pictures with URL and time printed on them, strips of a page joined; answers their paths. */
+  'capture.stamp': { ask: z.object({ captureId: z.string() }), answer: z.object({ paths: z.array(z.string()) }) },
   /** Put a capture into a deal; its keys are remembered there, so that the next capture finds it. */
   'capture.assign': { ask: z.object({ captureId: z.string(), dealId: z.string() }), answer: done },
   'deal.make': {

@@ -6,11 +6,15 @@ export type NamedPicture = { readonly name: string; readonly captureId: string; 
 
 const ENDINGS: Readonly<Record<string, string>> = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/webp': 'webp' };
 
-/** The photographed pictures, each as its stamped copy where there is one (URL and time are on it). */
+/** The photographed pictures, each as its copy where there is one: stamped, or the strips of a page joined (URL and time are on it). */
 function chosen(artifacts: readonly ArtifactRow[]): readonly ArtifactRow[] {
   const pictures = artifacts.filter(({ mediaType, method }) => mediaType in ENDINGS && method !== 'redrawn');
-  const stamped = new Set(pictures.flatMap(({ derivedFrom }) => derivedFrom?.path ?? []));
-  return pictures.filter(({ path }) => !stamped.has(path)).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const copied = new Set(pictures.flatMap(({ derivedFrom }) => derivedFrom?.path ?? []));
+  const isJoined = pictures.some(({ method }) => method === 'joined');
+  const isStrip = ({ method }: ArtifactRow): boolean => method === 'page-rect' || method === 'scroll-tiles';
+  return pictures
+    .filter((picture) => !copied.has(picture.path) && !(isJoined && isStrip(picture)))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** For desks that take no zip: `01-chat-20260603T023000Z.png`, numbered in the order of time, ASCII. */

@@ -45,7 +45,10 @@ describe.each(PLACES)('a capture of $place', ({ place, platform, kind }) => {
 
   it('holds picture, text, archive and messages', () => {
     const methods = capture.record.artifacts.map(({ method }) => method);
-    expect(methods).toEqual(expect.arrayContaining(['visible-tab', 'visible-text', 'inert-html']));
+    expect(methods).toEqual(expect.arrayContaining(['visible-text', 'inert-html']));
+    // Of a supplier's profile the whole page is the first choice.
+    const pixels = kind === 'supplier-profile' ? ['scroll-tiles', 'page-rect'] : ['visible-tab'];
+    expect(methods.filter((method) => pixels.includes(method))).not.toEqual([]);
     if (kind === 'chat' || kind === 'mail') expect(methods).toContain('messages');
   });
 

@@ -116,7 +116,7 @@ export const fakePixels = (overrides: Partial<PixelsPort> = {}): PixelsPort => (
     blank: Promise.resolve(false),
   }),
   thumbnail: async () => png('thumbnail'),
-  stamp: async (_, lines) => png(lines.join('\n')),
+  stamp: async (pngs, lines) => png([`${pngs.length} pictures`, ...lines].join('\n')),
   ...overrides,
 });
 

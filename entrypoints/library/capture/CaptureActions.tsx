@@ -7,7 +7,7 @@ import { suggestedName, supplierOf } from '../../../components/deal/suggested-na
 import { Button } from '../../../components/ui/Button.tsx';
 import type { Asking } from '../../../components/ui/use-ask.ts';
 import { useWords } from '../../../components/ui/words-context.ts';
-import { downloadByLink } from '../../../lib/browser/download.ts';
+import { downloadInTurn } from '../../../lib/browser/download.ts';
 import { artifactBytes } from '../../../lib/db/read-captures.ts';
 import type { Store } from '../../../lib/db/store.ts';
 import styles from './CaptureActions.module.css';
@@ -24,8 +24,11 @@ export function CaptureActions({ store, rows: { capture, deal, deals }, asking: 
   const close = (): void => setOpen(null);
   const savePicture = async (): Promise<void> => {
     const stamped = await ask('capture.stamp', { captureId });
-    const blob = stamped && (await artifactBytes(store, captureId, stamped.path));
-    if (blob) downloadByLink(blob, pictureName(capture));
+    const paths = stamped?.paths ?? [];
+    for (const [at, path] of paths.entries()) {
+      const blob = await artifactBytes(store, captureId, path);
+      if (blob) await downloadInTurn(blob, pictureName(capture, paths.length > 1 ? at + 1 : null));
+    }
   };
   const makeDeal = async (name: string): Promise<void> => {
     close();

@@ -1,12 +1,9 @@
 import type { Asking } from '../../../components/ui/use-ask.ts';
-import { downloadByLink } from '../../../lib/browser/download.ts';
+import { downloadInTurn } from '../../../lib/browser/download.ts';
 import { artifactBytes } from '../../../lib/db/read-captures.ts';
 import type { CaptureRow, Store } from '../../../lib/db/store.ts';
 import type { Deal } from '../../../lib/domain/deal.schema.ts';
 import { packetName } from '../../../lib/packet/packet-name.ts';
-
-/** Browsers drop downloads that follow each other too quickly; milliseconds. */
-const BETWEEN = 300;
 
 /** Saves the stamped picture of each capture, numbered in the order of time, for desks that take no zip. Stops at the first failure. */
 export async function savePictures(
@@ -22,10 +19,12 @@ export async function savePictures(
   for (const [index, { id }] of pictured.entries()) {
     const stamped = await ask('capture.stamp', { captureId: id });
     if (stamped === null) return index;
-    const blob = await artifactBytes(store, id, stamped.path);
-    if (blob === null) return index;
-    downloadByLink(blob, `${name}-${String(index + 1).padStart(3, '0')}.png`);
-    await new Promise((resolve) => setTimeout(resolve, BETWEEN));
+    for (const [part, path] of stamped.paths.entries()) {
+      const blob = await artifactBytes(store, id, path);
+      if (blob === null) return index;
+      const number = `${String(index + 1).padStart(3, '0')}${stamped.paths.length > 1 ? `-${part + 1}` : ''}`;
+      await downloadInTurn(blob, `${name}-${number}.png`);
+    }
   }
   return pictured.length;
 }
