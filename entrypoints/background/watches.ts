@@ -18,6 +18,7 @@ import type { Watching } from '../../lib/messaging/protocol.ts';
 import { siteFor } from '../../lib/sites/registry.ts';
 import { refreshBadges, refreshTab } from './badge.ts';
 import { isBusy } from './captures.ts';
+import { report } from './report.ts';
 
 /** A long capture scrolls the conversation itself, and keeps all of it: the watch goes on after it. */
 const PAUSE = 500;
@@ -34,13 +35,13 @@ const working = new Map<number, { again: boolean }>();
 
 async function keepOnce(kit: Kit, tab: CaptureTab): Promise<void> {
   const ports = portsFor(tab);
+  while (isBusy(tab.id)) await kit.world.pause(PAUSE);
   const watch = await ports.memory.read();
   if (watch?.at !== 'on') {
     // A page that came back out of the browser's memory still believes in its watch.
     await ports.inPage.stop();
     return;
   }
-  while (isBusy(tab.id)) await kit.world.pause(PAUSE);
   const captureId = await keepWatch(kit, tab, watch, ports);
   if (captureId !== null) await afterSeal(kit, captureId, pixels, null);
   await refreshTab(kit, tab.id, (await readTabKeys())[tab.id] ?? []);
@@ -61,6 +62,10 @@ export async function talkChanged(kit: Kit, tab: CaptureTab): Promise<void> {
       work.again = false;
       await keepOnce(kit, tab);
     }
+  } catch (error) {
+    // What was stored of it is sealed at the next start; the next change is tried again, unless there is no room.
+    const { code } = report(error);
+    if (code === 'storage-full') await watchMemory(tab.id).write({ at: 'ended', why: code, document: null });
   } finally {
     working.delete(tab.id);
   }

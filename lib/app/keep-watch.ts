@@ -51,6 +51,12 @@ async function keepBurst(
 /** Console entries that the page had told of, also those that were dropped since. */
 const told = ({ journal }: Read['read']): number => journal.entries.length + journal.dropped;
 
+/** Messages among which none is known may be another conversation's, whatever name stands above them. */
+const isJoined = ({ seen }: WatchOn, messages: readonly Message[]): boolean => {
+  const known = new Set(seen.map(([key]) => key));
+  return known.size === 0 || messages.some(({ key }) => known.has(key));
+};
+
 /** Keeps what is new or has changed since the last capture of this watch. Gives the capture; null where there was nothing. */
 export async function keepWatch(kit: Kit, tab: CaptureTab, watch: WatchOn, ports: WatchPorts): Promise<string | null> {
   const { memory } = ports;
@@ -61,6 +67,7 @@ export async function keepWatch(kit: Kit, tab: CaptureTab, watch: WatchOn, ports
     return null;
   }
   const { messages } = look.read.reading;
+  if (!isJoined(watch, messages)) return null;
   const forms = await formsOf(messages, kit.world.digest);
   const seen = new Map(watch.seen);
   const fresh = messages.filter((_, index) => {

@@ -1,4 +1,5 @@
 import type { Page, Site } from '../../sites/site.ts';
+import { whenIdle } from '../after-load.ts';
 import { bursts } from './bursts.ts';
 import { type Landmarks, landmarksOf } from './landmarks.ts';
 import { seenMessages } from './seen-messages.ts';
@@ -27,36 +28,38 @@ const CHANGES: MutationObserverInit = {
 };
 
 /**
- * Looks at the open conversation after each burst of changes. Once another one was open, or might have been, the messages
- * count again only when some of them are known: the name at the top of a chat changes before its messages do.
- * Null where the conversation of this key is not the open one.
+ * Looks at the open conversation after each burst of changes. Messages count only together with some that are known: the
+ * name at the top of a chat changes before its messages do, or after them. Once another conversation was open, or might
+ * have been, none counts before that was seen. Null where the conversation of this key is not the open one.
  */
 export function watchConversation(key: string, { window, page, site, tell }: KeepWatchPorts): Watching | null {
   const seen = seenMessages();
   let landmarks: Landmarks | null = null;
+  let ended = false;
   const open = () => {
     const now = page();
     const { conversation, identityRead, messages } = site(now.url).read(now);
     return identityRead && conversation?.key === key ? messages : null;
   };
   const look = (): void => {
+    if (ended) return;
     if (landmarks?.stand() === false) landmarks = null;
     const messages = open();
-    if (messages === null) {
+    if (messages === null || !seen.knows(messages)) {
       landmarks = null;
       return;
     }
     const isBack = landmarks === null;
-    if (isBack && !seen.knows(messages)) return;
     landmarks = landmarksOf(page, site);
     if (seen.note(messages) || isBack) void tell().then((heard) => heard || end());
   };
-  const burst = bursts(window, look);
+  const burst = bursts(window, () => whenIdle(window, look));
   const observer = new window.MutationObserver(() => {
     if (landmarks?.stand() === false) landmarks = null;
     burst.note();
   });
   const end = (): void => {
+    ended = true;
     observer.disconnect();
     burst.end();
   };
@@ -64,6 +67,7 @@ export function watchConversation(key: string, { window, page, site, tell }: Kee
   if (first === null) return null;
   seen.note(first);
   landmarks = landmarksOf(page, site);
+  if (landmarks === null) return null;
   observer.observe(window.document, CHANGES);
   return { isSure: () => landmarks?.standOpen() === true, end };
 }

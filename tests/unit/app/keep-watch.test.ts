@@ -109,7 +109,7 @@ describe('keeping watch', () => {
     let told = 0;
     const read = async () =>
       success({
-        ...makePageRead({ messages: [makeMessage({ key: `m${told++}` })] }),
+        ...makePageRead({ messages: [makeMessage({ key: 'a' }), makeMessage({ key: `m${told++}` })] }),
         journal: { ...journal, entries: [...journal.entries] },
       });
     const { kit, first, keep } = await begun({ page: { read } });
@@ -135,7 +135,7 @@ describe('a watch keeps nothing', () => {
   ])('while %s', async (_, { isSure }) => {
     const answers = [true, true, ...isSure.slice(1)];
     const made = await begun({ inPage: { isSure: async () => success(answers.shift() ?? false) } });
-    made.shown.messages = [makeMessage({ key: 'whose' })];
+    made.shown.messages = [...made.shown.messages, makeMessage({ key: 'whose' })];
     expect(await made.keep()).toBeNull();
   });
 
@@ -145,8 +145,14 @@ describe('a watch keeps nothing', () => {
   ])('of a page whose %s changed while it was read', async (_, change) => {
     const states = [STATE, STATE, STATE, STATE, { ...STATE, ...change }];
     const made = await begun({ page: { state: async () => success(states.shift() ?? STATE) } });
-    made.shown.messages = [makeMessage({ key: 'whose' })];
+    made.shown.messages = [...made.shown.messages, makeMessage({ key: 'whose' })];
     expect(await made.keep()).toBeNull();
+  });
+
+  it('of messages among which none is known, whatever name stands above them', async () => {
+    const { shown, keep } = await begun();
+    shown.messages = [makeMessage({ key: 'private' })];
+    expect(await keep()).toBeNull();
   });
 
   it('where no conversation is open', async () => {

@@ -138,6 +138,14 @@ describe('while another conversation is open', () => {
     expect(isSure()).toBe(false);
   });
 
+  it('does not take them either where the name changes after the messages', async () => {
+    const { tell, isSure } = start();
+    document.querySelector('#open div')?.replaceWith(document.createRange().createContextualFragment(OMAR));
+    await rest();
+    expect(tell).not.toHaveBeenCalled();
+    expect(isSure()).toBe(false);
+  });
+
   it('notices one that was open for a moment only, within one burst', async () => {
     const { tell, isSure } = start();
     open(`<h1>Omar</h1>`);
