@@ -63,7 +63,9 @@ function pictures(exhibit: Exhibit, { say }: Voice): Html {
   const shown = exhibit.artifacts
     .filter(({ mediaType, method }) => mediaType.startsWith('image/') && method !== 'stamped')
     .toSorted((a, b) => Number(a.method === 'redrawn') - Number(b.method === 'redrawn'));
-  if (shown.length === 0) return html`<p class="note">${say('packet.exhibit.noPicture')}</p>`;
+  const isOfWatch = exhibit.row.record.how.extent === 'watch';
+  if (shown.length === 0)
+    return html`<p class="note">${say(isOfWatch ? 'packet.exhibit.noPictureOfWatch' : 'packet.exhibit.noPicture')}</p>`;
   return html`${shown.map(
     ({
       path,
