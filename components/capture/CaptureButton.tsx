@@ -1,4 +1,5 @@
 import { Camera } from 'lucide-react';
+import type { Shortcuts } from '../../lib/browser/shortcut.ts';
 import type { Extent } from '../../lib/domain/capture.schema.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/words-context.ts';
@@ -7,7 +8,7 @@ import { CaptureMore } from './CaptureMore.tsx';
 import type { Ways } from './capture-ways.ts';
 
 type Props = {
-  readonly shortcut: string | null;
+  readonly shortcuts: Shortcuts;
   /** `starting`: asked for, and the job row not yet there. */
   readonly state: 'ready' | 'starting' | 'not-capturable';
   readonly ways: Ways;
@@ -15,10 +16,9 @@ type Props = {
 };
 
 /** The one action; what else can be kept of this page stands behind the arrow beside it. */
-export function CaptureButton({ shortcut, state, ways: { first, others }, onCapture }: Props) {
+export function CaptureButton({ shortcuts, state, ways: { first, others }, onCapture }: Props) {
   const { t } = useWords();
-  // The shortcut takes what is in front.
-  const keys = first === 'visible' ? shortcut : null;
+  const keys = first === 'visible' ? shortcuts.visible : shortcuts.whole;
   return (
     <div className={styles.split}>
       <Button
@@ -38,7 +38,9 @@ export function CaptureButton({ shortcut, state, ways: { first, others }, onCapt
           </span>
         )}
       </Button>
-      {others.length > 0 && <CaptureMore extents={others} disabled={state !== 'ready'} onCapture={onCapture} />}
+      {others.length > 0 && (
+        <CaptureMore extents={others} shortcuts={shortcuts} disabled={state !== 'ready'} onCapture={onCapture} />
+      )}
     </div>
   );
 }

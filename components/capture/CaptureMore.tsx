@@ -1,4 +1,5 @@
 import { ChevronDown, GalleryVertical, Images, MessagesSquare, Square } from 'lucide-react';
+import type { Shortcuts } from '../../lib/browser/shortcut.ts';
 import type { Extent } from '../../lib/domain/capture.schema.ts';
 import { Button } from '../ui/Button.tsx';
 import { LazyMenu } from '../ui/LazyMenu.tsx';
@@ -14,12 +15,13 @@ const ICONS = {
 
 type Props = {
   readonly extents: readonly Extent[];
+  readonly shortcuts: Shortcuts;
   readonly disabled: boolean;
   readonly onCapture: (extent: Extent) => void;
 };
 
 /** The arrow at the end of the capture button: what else can be kept, each with what it does. */
-export function CaptureMore({ extents, disabled, onCapture }: Props) {
+export function CaptureMore({ extents, shortcuts, disabled, onCapture }: Props) {
   const { t, direction } = useWords();
   const label = t('capture.more');
   const entries = extents.map((extent) => {
@@ -28,6 +30,7 @@ export function CaptureMore({ extents, disabled, onCapture }: Props) {
       id: extent,
       label: t(`capture.way.${extent}.do`),
       note: t(`capture.way.${extent}.note`),
+      keys: extent === 'visible' ? shortcuts.visible : extent === 'pictured-conversation' ? null : shortcuts.whole,
       icon: <Icon size={16} aria-hidden="true" />,
       onSelect: () => onCapture(extent),
     };

@@ -8,6 +8,8 @@ export type MenuEntry = {
   readonly label: string;
   /** One short line below the label: what it does. */
   readonly note?: string;
+  /** The shortcut that does the same. */
+  readonly keys?: string | null;
   readonly icon?: ReactNode;
   /** Is this the one in force? Undefined where the question makes no sense. */
   readonly checked?: boolean;
@@ -47,12 +49,13 @@ export function Menu({ trigger, label, entries, align = 'start', direction, open
   );
 }
 
-function Entry({ id, label, note, icon, checked, apart = false, onSelect }: MenuEntry) {
+function Entry({ id, label, note, keys = null, icon, checked, apart = false, onSelect }: MenuEntry) {
   const inside = (
     <>
       <span className={styles.icon}>{checked ? <Check size={16} aria-hidden="true" /> : icon}</span>
       <span className={styles.label}>
         {label}
+        {keys !== null && <span className={styles.keys}>{keys}</span>}
         {note !== undefined && <span className={styles.note}>{note}</span>}
       </span>
     </>

@@ -7,7 +7,7 @@ import { LastCapture } from '../../components/capture/LastCapture.tsx';
 import { Notice } from '../../components/ui/Notice.tsx';
 import type { Asking } from '../../components/ui/use-ask.ts';
 import { useWords } from '../../components/ui/words-context.ts';
-import { captureShortcut } from '../../lib/browser/shortcut.ts';
+import { captureShortcuts, type Shortcuts } from '../../lib/browser/shortcut.ts';
 import { offerShutter } from '../../lib/browser/shutter.ts';
 import type { Store } from '../../lib/db/store.ts';
 import type { Extent } from '../../lib/domain/capture.schema.ts';
@@ -27,7 +27,7 @@ type Props = {
 /** The one action, what runs, and what the last click gave. */
 export function CapturePanel({ store, page, rows, asking: { ask } }: Props) {
   const { speak } = useWords();
-  const shortcut = useShortcut();
+  const shortcuts = useShortcuts();
   const [starting, setStarting] = useState(false);
   const jobs = useJobs(store);
   // Keeping watch has its own line, and no click is waiting for it.
@@ -46,7 +46,7 @@ export function CapturePanel({ store, page, rows, asking: { ask } }: Props) {
     <section className={styles.panel}>
       {running === undefined ? (
         <CaptureButton
-          shortcut={shortcut}
+          shortcuts={shortcuts}
           state={page?.capturable === false ? 'not-capturable' : ready}
           ways={captureWays(page)}
           onCapture={start}
@@ -78,10 +78,12 @@ export function CapturePanel({ store, page, rows, asking: { ask } }: Props) {
   );
 }
 
-function useShortcut(): string | null {
-  const [shortcut, setShortcut] = useState<string | null>(null);
+const NONE: Shortcuts = { visible: null, whole: null };
+
+function useShortcuts(): Shortcuts {
+  const [shortcuts, setShortcuts] = useState(NONE);
   useEffect(() => {
-    captureShortcut().then(setShortcut);
+    captureShortcuts().then(setShortcuts);
   }, []);
-  return shortcut;
+  return shortcuts;
 }

@@ -1,5 +1,5 @@
 import type { ConsoleJournal } from '../domain/console.schema.ts';
-import type { HarvestChunk, HarvestEnd, HarvestStart, ShownMessages } from '../domain/harvest.schema.ts';
+import type { HarvestChunk, HarvestEnd, HarvestStart, ShownMessages, Standing } from '../domain/harvest.schema.ts';
 import type { PageArchive, PageRead, Redrawn } from '../domain/page-content.schema.ts';
 import type { PageState } from '../domain/page-state.schema.ts';
 import type { FixedShown, UnrolledPage, UnrolledState } from '../domain/whole-page.schema.ts';
@@ -38,7 +38,7 @@ declare global {
         readonly begin: () => Promise<HarvestStart | null>;
         readonly more: (budget: number) => Promise<HarvestChunk>;
         /** Null when the message was not found again. */
-        readonly show: (key: string) => Promise<ShownMessages | null>;
+        readonly show: (key: string, standing: Standing) => Promise<ShownMessages | null>;
         readonly end: () => Promise<HarvestEnd>;
       }
     | undefined;
