@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Message } from '../../lib/domain/message.schema.ts';
 import { ClaimedTime } from '../ui/ClaimedTime.tsx';
 import { ForeignText } from '../ui/ForeignText.tsx';
+import { HeadLine } from '../ui/HeadLine.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { messageId } from './conversation/message-place.ts';
 import { MarkedText } from './MarkedText.tsx';
@@ -23,7 +24,7 @@ export function MessageView({ message, codes, notes, children }: Props) {
   const { sender, senderAddress, direction, time, text, translation, quoted, attachments, marks } = message;
   return (
     <li className={[styles.message, styles[direction]].join(' ')} id={messageId(message.key)} tabIndex={-1}>
-      <p className={styles.head}>
+      <HeadLine>
         <strong>{sender === null ? t('library.message.noSender') : <ForeignText text={sender} />}</strong>
         {senderAddress !== null && <ForeignText text={senderAddress} />}
         <span>{t(`library.message.direction.${direction}`)}</span>
@@ -36,7 +37,7 @@ export function MessageView({ message, codes, notes, children }: Props) {
             {t(note)}
           </span>
         ))}
-      </p>
+      </HeadLine>
       {quoted && (
         <blockquote className={styles.quote} dir="auto">
           <ForeignText text={quoted.text} />

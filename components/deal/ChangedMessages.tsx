@@ -5,6 +5,7 @@ import type { CaptureRow, Store } from '../../lib/db/store.ts';
 import { MessageVersions } from '../capture/conversation/MessageVersions.tsx';
 import { ClaimedTime } from '../ui/ClaimedTime.tsx';
 import { ForeignText } from '../ui/ForeignText.tsx';
+import { HeadLine } from '../ui/HeadLine.tsx';
 import { useWords } from '../ui/words-context.ts';
 import styles from './ChangedMessages.module.css';
 
@@ -23,10 +24,10 @@ export function ChangedMessages({ store, captures }: Props) {
       <ul className={styles.list}>
         {changed.map(({ key, sender, time, versions }) => (
           <li key={key} className={styles.message}>
-            <p className={styles.head}>
+            <HeadLine>
               <strong>{sender === null ? t('library.message.noSender') : <ForeignText text={sender} />}</strong>
               {time === null ? <span>{t('library.message.noTime')}</span> : <ClaimedTime time={time} />}
-            </p>
+            </HeadLine>
             <MessageVersions versions={versions} />
           </li>
         ))}

@@ -6,6 +6,7 @@ import { type Draft, emptyDraft } from './draft.ts';
 import { discard, failJob, moveJob } from './job.ts';
 import { has, keepArchive, keepInto, keepReading, ofTheSamePage } from './keep-words.ts';
 import type { Kit } from './kit.ts';
+import type { LongTask } from './long-task.ts';
 import type { CaptureTab, PagePort, PixelsPort } from './ports.ts';
 import { commit, sealCapture } from './seal-capture.ts';
 import { type PictureTaken, takePicture } from './take-picture.ts';
@@ -17,15 +18,6 @@ export type CapturePorts = {
   /** The page's first state: asked for at the click, while the job row is written. */
   readonly entered: Promise<Result<PageState>>;
   readonly switchedOn: Promise<boolean>;
-};
-
-/** One capture, as all its steps see it. */
-type Act = {
-  readonly kit: Kit;
-  readonly job: Job;
-  readonly tab: CaptureTab;
-  readonly ports: CapturePorts;
-  readonly signal: AbortSignal;
 };
 
 async function keepPicture(kit: Kit, draft: Draft, taken: PictureTaken): Promise<Draft> {
@@ -48,12 +40,17 @@ async function keepPicture(kit: Kit, draft: Draft, taken: PictureTaken): Promise
   return { ...kept, before, pictured: taken.at, pictureBlank: await blank, tiles: [tile] };
 }
 
-/** What is in front, or the whole page. A page that cannot be made ready for pictures of all of it gives what is in front. */
-async function keepPictures({ kit, job, tab, ports, signal }: Act, start: Draft, entered: PageState): Promise<Draft> {
-  const whole = job.extent === 'page' ? await keepWholePage(kit, start, tab, ports, signal) : null;
+/**
+ * What is in front, or the whole page. A page that cannot be made ready for pictures of all of it gives what is in front,
+ * and so does one of conversations: beside the open one stand others.
+ */
+async function keepPictures(task: LongTask, start: Draft, entered: PageState): Promise<Draft> {
+  const { kit, tab } = task;
+  const isAsked = start.job.extent === 'page';
+  const whole = isAsked && entered.box === null ? await keepWholePage(task, start) : null;
   if (whole?.ok) return whole.value;
-  const inFront = await keepPicture(kit, start, await takePicture(tab, entered, { ...ports, world: kit.world }));
-  return whole === null ? inFront : { ...inFront, failures: [...inFront.failures, { code: whole.code }] };
+  const inFront = await keepPicture(kit, start, await takePicture(tab, entered, { ...task, world: kit.world }));
+  return isAsked ? { ...inFront, failures: [...inFront.failures, { code: whole?.code ?? 'page-short' }] } : inFront;
 }
 
 const isConversation = ({ extent }: Job): boolean => extent === 'conversation' || extent === 'pictured-conversation';
@@ -66,13 +63,11 @@ const withoutTwins = (draft: Draft): Draft => ({
 });
 
 /** All of the conversation, where that was asked for and the page could be read. */
-async function keepTalk({ kit, job, tab, ports: { page, pixels }, signal }: Act, draft: Draft): Promise<Draft> {
-  if (!isConversation(job) || draft.read === null) return draft;
-  return keepConversation({ kit, jobId: job.id, tab, page, pixels, signal }, draft);
-}
+const keepTalk = async (task: LongTask, draft: Draft): Promise<Draft> =>
+  isConversation(draft.job) && draft.read !== null ? keepConversation(task, draft) : draft;
 
-async function cancelled({ kit, job }: Act): Promise<Failure> {
-  await discard(kit, job.id);
+async function cancelled({ kit, jobId }: LongTask): Promise<Failure> {
+  await discard(kit, jobId);
   return failure('cancelled');
 }
 
@@ -87,27 +82,28 @@ export async function takeCapture(
   ports: CapturePorts,
   signal: AbortSignal,
 ): Promise<Result<string>> {
-  const act: Act = { kit, job, tab, ports, signal };
+  const { page, pixels } = ports;
+  const task: LongTask = { kit, jobId: job.id, tab, page, pixels, signal };
   const isCancelled = (): boolean => signal.aborted && !isLong(job);
   const entered = await ports.entered;
   if (!entered.ok) return failJob(kit, job.id, entered);
   const start = { ...emptyDraft(job), before: entered.value };
-  const pictured = await keepPictures(act, start, entered.value);
-  const still = <T>(answer: Promise<Result<T>>) => ofTheSamePage(answer, pictured.before ?? entered.value, ports.page);
+  const pictured = await keepPictures(task, start, entered.value);
+  const still = <T>(answer: Promise<Result<T>>) => ofTheSamePage(answer, pictured.before ?? entered.value, page);
   // The archive first: it waits for pictures while the messages are read.
-  const archiving = still(ports.page.archive());
-  const reading = still(ports.page.read());
-  if (isCancelled()) return cancelled(act);
+  const archiving = still(page.archive());
+  const reading = still(page.read());
+  if (isCancelled()) return cancelled(task);
   await moveJob(kit, job.id, { at: 'reading' });
   const read = await keepReading(kit, pictured, await reading, !isConversation(job));
-  if (isCancelled()) return cancelled(act);
+  if (isCancelled()) return cancelled(task);
   await moveJob(kit, job.id, { at: 'archiving' });
   // While the page writes its archive.
   const committingRead = commit(kit, read.messages);
   const [siteSwitchedOn, archive] = await Promise.all([ports.switchedOn, archiving]);
   const archived = await keepArchive(kit, { ...read, siteSwitchedOn }, archive);
-  if (isCancelled()) return cancelled(act);
-  const whole = withoutTwins(await keepTalk(act, archived));
+  if (isCancelled()) return cancelled(task);
+  const whole = withoutTwins(await keepTalk(task, archived));
   if (whole.artifacts.length === 0) return failJob(kit, job.id, failure(whole.failures[0]?.code ?? 'nothing-kept'));
   const committing = whole.messages === read.messages ? committingRead : commit(kit, whole.messages);
   await moveJob(kit, job.id, { at: 'sealing' });

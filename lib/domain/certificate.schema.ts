@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { FAILURE_CODES } from './failure.ts';
 import { topReasonSchema } from './harvest.schema.ts';
-import { pictureGapSchema } from './whole-page.schema.ts';
 
 const endSchema = z.object({
   key: z.string(),
@@ -48,7 +47,11 @@ export const certificateSchema = z.object({
   stopped: z.enum(FAILURE_CODES).nullable(),
   /** Was the conversation left where the person had it? */
   restored: z.boolean(),
-  /** Pictures of the conversation: of the messages with offers, or of all of it. */
-  pictures: z.object({ of: z.enum(['offers', 'all']), gaps: z.array(pictureGapSchema), missing: z.array(z.string()) }),
+  /** Pictures of the conversation: of messages with offers, or of all of it. */
+  pictures: z.object({
+    of: z.enum(['offers', 'all']),
+    /** Keys of messages that should be in a picture and are in none. */
+    missing: z.array(z.string()),
+  }),
 });
 export type Certificate = z.infer<typeof certificateSchema>;

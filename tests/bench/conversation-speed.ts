@@ -17,19 +17,17 @@ async function bareScroll(): Promise<number> {
   const box = document.querySelector('.scroll-box');
   if (box === null) return Number.NaN;
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  const pause = () => new Promise((resolve) => setTimeout(resolve, 300));
+  const place = () => `${box.scrollTop} ${box.scrollHeight}`;
   box.scrollTop = box.scrollHeight;
   const start = performance.now();
-  for (let still = 0; still < 3; ) {
-    const before = `${box.scrollTop} ${box.scrollHeight}`;
+  let moved = start;
+  // As long as older messages may still come: the stand-in site takes at most 200 ms.
+  while (performance.now() - moved < 1000) {
+    const before = place();
     box.scrollTop -= box.clientHeight * 0.8;
     await frame();
     await frame();
-    if (`${box.scrollTop} ${box.scrollHeight}` !== before) still = 0;
-    else {
-      still += 1;
-      await pause();
-    }
+    if (place() !== before) moved = performance.now();
   }
   return performance.now() - start;
 }

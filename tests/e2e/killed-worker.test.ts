@@ -1,27 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickCapture, openPopup, outcomeOfCapture, storedIds } from '../support/capture-by-click.ts';
+import { jobReaches } from '../support/job-watch.ts';
 import { type Session, startSession } from '../support/session.ts';
 import { readBytes, readTable } from '../support/store-rows.ts';
 import { places } from '../world/places.ts';
-
-/** Runs in the extension: waits until the job stands at this step, as often as the store can be asked. */
-async function atStep(step: string): Promise<boolean> {
-  const opened = indexedDB.open('saidso');
-  const database = await new Promise<IDBDatabase>((resolve) => {
-    opened.onsuccess = () => resolve(opened.result);
-  });
-  const end = Date.now() + 20_000;
-  let seen = false;
-  while (!seen && Date.now() < end) {
-    const asked = database.transaction('jobs').objectStore('jobs').getAll();
-    const jobs = await new Promise<{ state: { at: string } }[]>((resolve) => {
-      asked.onsuccess = () => resolve(asked.result);
-    });
-    seen = jobs.some(({ state }) => state.at === step);
-  }
-  database.close();
-  return seen;
-}
 
 let session: Session;
 beforeAll(async () => {
@@ -34,7 +16,7 @@ describe.each(['shooting', 'reading', 'archiving', 'sealing'])('a worker killed 
     const before = await storedIds(session);
     const page = await session.newPage(places.chatThousand);
     const popup = await openPopup(session, page);
-    const reached = session.evaluateInExtension(atStep, step);
+    const reached = session.evaluateInExtension(jobReaches, step, 0);
     await clickCapture(popup);
     expect(await reached).toBe(true);
     await session.killWorker();

@@ -4,6 +4,7 @@ import type { CaptureRow } from '../../lib/db/store.ts';
 import { bandsSeen, type Seen } from '../support/bands-seen.ts';
 import type { Popup } from '../support/browser.ts';
 import { captureMore, openPopup, outcomeOfCapture, startMore, storedIds } from '../support/capture-by-click.ts';
+import { jobReaches } from '../support/job-watch.ts';
 import { browserName, type Session, startSession } from '../support/session.ts';
 import { readTable } from '../support/store-rows.ts';
 import { byTestId, testIds } from '../support/test-ids.ts';
@@ -68,25 +69,6 @@ const settled = async (): Promise<void> => undefined;
 /** Firefox has no limit on pictures: the page must be longer to be disturbed in time. */
 const LONG = browserName === 'firefox' ? 20_000 : 8_000;
 
-/** Runs in the extension: waits until so many pictures of a job are safe, as often as the store can be asked. */
-async function pictured(count: number): Promise<boolean> {
-  const opened = indexedDB.open('saidso');
-  const database = await new Promise<IDBDatabase>((resolve) => {
-    opened.onsuccess = () => resolve(opened.result);
-  });
-  const end = Date.now() + 20_000;
-  let seen = false;
-  while (!seen && Date.now() < end) {
-    const asked = database.transaction('jobs').objectStore('jobs').getAll();
-    const jobs = await new Promise<{ sofar?: { tiles: unknown[] } }[]>((resolve) => {
-      asked.onsuccess = () => resolve(asked.result);
-    });
-    seen = jobs.some(({ sofar }) => (sofar?.tiles.length ?? 0) >= count);
-  }
-  database.close();
-  return seen;
-}
-
 describe('the whole page, disturbed', () => {
   /** Starts it, lets a few pictures be taken, disturbs, and waits for the end. */
   async function disturbed(
@@ -96,7 +78,7 @@ describe('the whole page, disturbed', () => {
     const before = await storedIds(session);
     // Scrolled screen by screen in both browsers, so that there is time to disturb it.
     const page = await session.newPage(at(places.bands, { height: LONG, box: 1 }));
-    const reached = session.evaluateInExtension(pictured, 2);
+    const reached = session.evaluateInExtension(jobReaches, '', 2);
     const popup = await startMore(session, page, 'page');
     expect(await reached).toBe(true);
     await disturb(page, popup);

@@ -1,5 +1,6 @@
 import type { MessageVersion } from '../../../lib/domain/conversation/changed-messages.ts';
 import { ForeignText } from '../../ui/ForeignText.tsx';
+import { HeadLine } from '../../ui/HeadLine.tsx';
 import { useWords, type Wording } from '../../ui/words-context.ts';
 import styles from './MessageVersions.module.css';
 
@@ -36,11 +37,11 @@ export function MessageVersions({ versions, here }: Props) {
     <ol className={styles.versions} data-testid="message-versions">
       {versions.map((version, index) => (
         <li key={version.captureId} className={styles.version}>
-          <p className={styles.head}>
+          <HeadLine>
             <strong>{t(index === 0 ? 'library.version.earlier' : 'library.version.later')}</strong>
             <span>{seenWords(version, words)}</span>
             {version.captureId !== here && <a href={`#/capture/${version.captureId}`}>{t('library.version.open')}</a>}
-          </p>
+          </HeadLine>
           {textOf(version, words)}
         </li>
       ))}

@@ -1,11 +1,12 @@
 import { failure, type Result, success } from '../../domain/failure.ts';
 import type { ShownMessages, Standing } from '../../domain/harvest.schema.ts';
 import type { Rect } from '../../domain/message.schema.ts';
+import type { PageState } from '../../domain/page-state.schema.ts';
 import { freshPictures } from '../fresh-picture.ts';
+import type { LongTask } from '../long-task.ts';
 import type { Picture } from '../ports.ts';
 import { cutTo, doubt } from '../take-picture.ts';
 import { untilInFront } from '../until-in-front.ts';
-import type { Task } from './harvest-conversation.ts';
 
 /** A picture of the open conversation, and what stands in it. */
 export type Frame = { readonly picture: Picture; readonly shown: ShownMessages };
@@ -22,14 +23,18 @@ function stoodStill(before: ShownMessages, after: ShownMessages): boolean {
   return before.messages.every(({ key, rect }) => near(rect, places.get(key)));
 }
 
-/** Takes pictures of a conversation with this message in view; nothing that may be foreign or has moved is given. */
-export function frames(task: Task): (key: string, standing: Standing) => Promise<Result<Frame>> {
-  const { kit, page, pixels, tab, signal, jobId } = task;
+/**
+ * Takes pictures of the conversation that stood there when the page was `found`, with this message in view; nothing that
+ * may be foreign or has moved is given.
+ */
+export function frames(task: LongTask, found: PageState): (key: string, standing: Standing) => Promise<Result<Frame>> {
+  const { kit, page, pixels, tab, signal } = task;
   const fresh = freshPictures(kit.world.pause);
   const once = async (key: string, standing: Standing): Promise<Result<Frame>> => {
     const shown = await page.harvest.show(key, standing);
     if (!shown.ok) return shown;
     const { state, messages } = shown.value;
+    if (doubt(found, state) === 'page-navigated') return failure('page-navigated');
     await kit.world.pause(DRAWING);
     const shot = await fresh(JSON.stringify(messages), () => pixels.visibleTab(tab));
     const [front, after] = await Promise.all([pixels.stillInFront(tab), page.harvest.show(key, standing)]);
@@ -47,7 +52,7 @@ export function frames(task: Task): (key: string, standing: Standing) => Promise
     if (first.ok || signal.aborted) return first;
     if (first.code === 'page-moved') return once(key, standing);
     if (first.code !== 'tab-hidden' && first.code !== 'tab-switched') return first;
-    const waited = await untilInFront(kit, jobId, task, signal);
+    const waited = await untilInFront(task);
     return waited.ok ? once(key, standing) : waited;
   };
 }

@@ -3,8 +3,7 @@ import { type Failure, type FailureCode, failure, type Result } from '../../doma
 import type { HarvestChunk, HarvestEnd, HarvestStart, Slot } from '../../domain/harvest.schema.ts';
 import type { PageState } from '../../domain/page-state.schema.ts';
 import { moveJob } from '../job.ts';
-import type { Kit } from '../kit.ts';
-import type { CaptureTab, PagePort, PixelsPort } from '../ports.ts';
+import type { LongTask } from '../long-task.ts';
 import { doubt } from '../take-picture.ts';
 import { untilInFront } from '../until-in-front.ts';
 
@@ -15,15 +14,6 @@ const MOST_MESSAGES = 50_000;
 const LONGEST = 20 * 60_000;
 /** A list that gave nothing new for so many stretches gives nothing more. */
 const MOST_IDLE = 40;
-
-export type Task = {
-  readonly kit: Kit;
-  readonly jobId: string;
-  readonly tab: CaptureTab;
-  readonly page: PagePort;
-  readonly pixels: PixelsPort;
-  readonly signal: AbortSignal;
-};
 
 /** What is known of a conversation so far. */
 export type Harvested = {
@@ -42,7 +32,7 @@ const NOTHING: Harvested = { slots: [], changed: [], top: null, steps: 0, parts:
 const messagesIn = (slots: readonly Slot[]): number => slots.filter(({ is }) => is === 'message').length;
 
 /** Joins a stretch to what is known. A worker that is killed finds the stretches in the store. */
-async function join({ kit, jobId }: Task, so: Harvested, chunk: HarvestChunk): Promise<Harvested> {
+async function join({ kit, jobId }: LongTask, so: Harvested, chunk: HarvestChunk): Promise<Harvested> {
   await kit.store.parts.put({ captureId: jobId, n: so.parts, slots: chunk.slots });
   const { slots, changed } = mergeSlots(so.slots, chunk.slots);
   return {
@@ -61,20 +51,20 @@ function overdue(so: Harvested, idle: number, started: number, now: number): Fai
 }
 
 /** The next stretch; waits while the tab is not in front. */
-async function stretch(task: Task, found: PageState): Promise<Result<HarvestChunk>> {
+async function stretch(task: LongTask, found: PageState): Promise<Result<HarvestChunk>> {
   const answer = await task.page.harvest.more(STRETCH);
   if (!answer.ok) return failure('page-navigated');
   const { state } = answer.value;
   // Another conversation, document or address: nothing of it may be kept with the first.
   if (doubt(found, state) === 'page-navigated') return failure('conversation-switched');
   if (state.visible) return answer;
-  const waited = await untilInFront(task.kit, task.jobId, task, task.signal);
+  const waited = await untilInFront(task);
   if (!waited.ok) return waited;
   return doubt(found, waited.value) === 'page-navigated' ? failure('conversation-switched') : answer;
 }
 
 /** Goes up to the beginning of the open conversation. Everything that was read is kept, however it ends. */
-export async function harvestUp(task: Task, { found }: HarvestStart): Promise<Harvested> {
+export async function harvestUp(task: LongTask, { found }: HarvestStart): Promise<Harvested> {
   const { kit, jobId, signal } = task;
   const started = kit.world.now().monotonic;
   let so = NOTHING;

@@ -6,9 +6,11 @@ import { makeCertificate } from '../../domain/conversation/make-certificate.ts';
 import type { Failure, Result } from '../../domain/failure.ts';
 import type { HarvestStart } from '../../domain/harvest.schema.ts';
 import type { Message } from '../../domain/message.schema.ts';
+import type { PageState } from '../../domain/page-state.schema.ts';
 import type { Draft } from '../draft.ts';
 import { keepMessages } from '../keep-words.ts';
-import { type Harvested, harvestUp, type Task, withNewest } from './harvest-conversation.ts';
+import type { LongTask } from '../long-task.ts';
+import { type Harvested, harvestUp, withNewest } from './harvest-conversation.ts';
 import { type Pictured, pictureMessages } from './picture-messages.ts';
 
 const messagesOf = ({ slots }: Pick<Harvested, 'slots'>) =>
@@ -19,7 +21,7 @@ const isLost = (stopped: Failure | null): boolean =>
   stopped !== null && ['conversation-switched', 'page-navigated', 'tab-gone'].includes(stopped.code);
 
 /** Pictures of messages with offers, at most; the newest count most. */
-const MOST_OFFERS = 40;
+const MOST_OFFERS = 200;
 
 const offers = ({ text }: Message): boolean => {
   const { codes, offers: bare, changes } = detect({ text });
@@ -27,13 +29,14 @@ const offers = ({ text }: Message): boolean => {
 };
 
 /** From the oldest on: that is where the list stands now. */
-function pictures(task: Task, draft: Draft, harvested: Harvested): Promise<Pictured> {
-  if (isLost(harvested.stopped)) return Promise.resolve({ draft, missing: [], stopped: null });
+async function pictures(task: LongTask, found: PageState, draft: Draft, harvested: Harvested): Promise<Pictured> {
+  if (isLost(harvested.stopped)) return { draft, missing: [], stopped: null };
   const messages = messagesOf(harvested);
   const keys = (some: readonly Message[]): readonly string[] => some.map(({ key }) => key);
-  return draft.job.extent === 'pictured-conversation'
-    ? pictureMessages(task, draft, keys(messages), 'top')
-    : pictureMessages(task, draft, keys(messages.filter(offers).slice(-MOST_OFFERS)), 'middle');
+  if (draft.job.extent === 'pictured-conversation') return pictureMessages(task, found, draft, keys(messages), 'top');
+  const wanted = keys(messages.filter(offers));
+  const pictured = await pictureMessages(task, found, draft, wanted.slice(-MOST_OFFERS), 'middle');
+  return { ...pictured, missing: [...wanted.slice(0, -MOST_OFFERS), ...pictured.missing] };
 }
 
 /** What a certificate says of gaps, as findings with their sentences. */
@@ -53,7 +56,7 @@ function findingsOf({ gaps, top, stopped, pictures: { missing } }: Certificate):
  * The whole of the open conversation: its messages from the first to the last, pictures of those with offers, and a
  * certificate of what is in it and what is not. What was read is kept, however it ends.
  */
-export async function keepConversation(task: Task, draft: Draft): Promise<Draft> {
+export async function keepConversation(task: LongTask, draft: Draft): Promise<Draft> {
   const { kit, page } = task;
   const started = kit.world.now();
   const begun: Result<HarvestStart> = await page.harvest.begin();
@@ -62,12 +65,14 @@ export async function keepConversation(task: Task, draft: Draft): Promise<Draft>
     return { ...kept, failures: [...kept.failures, { code: begun.code }] };
   }
   const up = await harvestUp(task, begun.value);
-  const pictured = await pictures(task, draft, up);
+  const pictured = await pictures(task, begun.value.found, draft, up);
   const ended = await page.harvest.end();
-  const { so, arrived } = ended.ok && !isLost(up.stopped) ? withNewest(up, ended.value) : { so: up, arrived: [] };
+  const stopped = up.stopped ?? pictured.stopped;
+  // Whatever stands in the list by now: of another conversation nothing may be kept.
+  const isSame = ended.ok && ended.value.conversation === begun.value.conversation && !isLost(stopped);
+  const { so, arrived } = isSame ? withNewest(up, ended.value) : { so: up, arrived: [] };
   const slots = withFinalKeys(so.slots);
   const { zone, monotonic } = kit.world.now();
-  const stopped = up.stopped ?? pictured.stopped;
   const certificate: Certificate = {
     ...makeCertificate(slots, {
       zone,
@@ -82,7 +87,6 @@ export async function keepConversation(task: Task, draft: Draft): Promise<Draft>
     }),
     pictures: {
       of: draft.job.extent === 'pictured-conversation' ? 'all' : 'offers',
-      gaps: [],
       missing: [...pictured.missing],
     },
   };

@@ -1,11 +1,12 @@
 import type { Tile } from '../../domain/capture.schema.ts';
 import { type Failure, failure } from '../../domain/failure.ts';
 import type { Standing } from '../../domain/harvest.schema.ts';
+import type { PageState } from '../../domain/page-state.schema.ts';
 import type { Draft } from '../draft.ts';
 import { moveJob } from '../job.ts';
 import { has, keepInto } from '../keep-words.ts';
+import type { LongTask } from '../long-task.ts';
 import { type Frame, frames } from './frame.ts';
-import type { Task } from './harvest-conversation.ts';
 import { placeAfter, tileOf } from './place-frame.ts';
 
 export type Pictured = {
@@ -18,7 +19,7 @@ export type Pictured = {
 /** The page is another one, or gone: nothing more can be shown. */
 const isOver = (why: Failure): boolean => why.code === 'page-navigated' || why.code === 'tab-gone';
 
-async function keepFrame(task: Task, draft: Draft, frame: Frame): Promise<Draft> {
+async function keepFrame(task: LongTask, draft: Draft, frame: Frame): Promise<Draft> {
   const before = draft.tiles.findLast(({ of }) => of === 'conversation');
   const number = draft.tiles.filter(({ of }) => of === 'conversation').length + 1;
   const path = `conversation-${String(number).padStart(3, '0')}.png`;
@@ -37,13 +38,13 @@ const seenIn = ({ tiles }: Draft): ReadonlySet<string> =>
  * that they join.
  */
 export async function pictureMessages(
-  task: Task,
+  task: LongTask,
+  found: PageState,
   start: Draft,
   keys: readonly string[],
   standing: Standing,
 ): Promise<Pictured> {
-  const frameOf = frames(task);
-  const unseen = new Set<string>();
+  const frameOf = frames(task, found);
   let draft = start;
   const outcome = (stopped: Failure | null): Pictured => {
     const seen = seenIn(draft);
@@ -51,17 +52,18 @@ export async function pictureMessages(
   };
   for (const [at, key] of keys.entries()) {
     const seen = seenIn(draft);
-    if (seen.has(key) || unseen.has(key)) continue;
+    if (seen.has(key)) continue;
     if (task.signal.aborted) return outcome(failure('stopped'));
     void moveJob(task.kit, task.jobId, { at: 'shooting', tile: at + 1, of: keys.length });
     const before = keys[at - 1];
-    const first = standing === 'top' && before !== undefined && seen.has(before) ? before : key;
-    const frame = await frameOf(first, standing);
-    if (!frame.ok && isOver(frame)) return outcome(frame);
-    if (frame.ok) draft = await keepFrame(task, draft, frame.value);
-    if (draft.failures.some(({ code }) => code === 'storage-full')) return outcome(failure('storage-full'));
-    // Higher than the box, or not found again: one try is enough.
-    if (!seenIn(draft).has(key)) unseen.add(key);
+    // Both may be too high to stand in one picture: then the message itself comes first.
+    for (const first of standing === 'top' && before !== undefined && seen.has(before) ? [before, key] : [key]) {
+      if (seenIn(draft).has(key)) break;
+      const frame = await frameOf(first, standing);
+      if (!frame.ok && isOver(frame)) return outcome(frame);
+      if (frame.ok) draft = await keepFrame(task, draft, frame.value);
+      if (draft.failures.some(({ code }) => code === 'storage-full')) return outcome(failure('storage-full'));
+    }
   }
   return outcome(null);
 }

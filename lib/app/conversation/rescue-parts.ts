@@ -27,5 +27,5 @@ export async function withParts(kit: Kit, draft: Draft, stopped: FailureCode): P
     restored: false,
   });
   const of = draft.job.extent === 'pictured-conversation' ? 'all' : 'offers';
-  return { ...kept, certificate: { ...certificate, pictures: { of, gaps: [], missing: [] } } };
+  return { ...kept, certificate: { ...certificate, pictures: { of, missing: [] } } };
 }

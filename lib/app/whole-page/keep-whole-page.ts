@@ -2,14 +2,11 @@ import { type Result, success } from '../../domain/failure.ts';
 import type { UnrolledPage, WholePage } from '../../domain/whole-page.schema.ts';
 import type { Draft } from '../draft.ts';
 import { moveJob, noteSofar } from '../job.ts';
-import type { Kit } from '../kit.ts';
-import type { CaptureTab, PagePort, PixelsPort } from '../ports.ts';
+import type { LongTask } from '../long-task.ts';
 import { pageRect } from './page-rect.ts';
 import { scrollTiles } from './scroll-tiles.ts';
 import { type StripsTaken, shootStrips } from './shoot-strips.ts';
 import { tileRoll } from './tile-roll.ts';
-
-type Ports = { readonly page: PagePort; readonly pixels: PixelsPort };
 
 const described = (page: UnrolledPage, strips: StripsTaken, method: WholePage['method'], restored: boolean) => ({
   method,
@@ -23,14 +20,8 @@ const described = (page: UnrolledPage, strips: StripsTaken, method: WholePage['m
 });
 
 /** The whole page in pictures. A page that cannot be made ready for them gives its failure, and keeps nothing. */
-export async function keepWholePage(
-  kit: Kit,
-  draft: Draft,
-  tab: CaptureTab,
-  { page, pixels }: Ports,
-  signal: AbortSignal,
-): Promise<Result<Draft>> {
-  const { id } = draft.job;
+export async function keepWholePage(task: LongTask, draft: Draft): Promise<Result<Draft>> {
+  const { kit, jobId: id, page, pixels } = task;
   void moveJob(kit, id, { at: 'settling' });
   const begun = await page.unroll.begin();
   if (!begun.ok) return begun;
@@ -40,12 +31,10 @@ export async function keepWholePage(
   const shooter = pixels.pageRect !== null && unrolled.box === null ? pageRect : scrollTiles(kit.world.pause);
   const pictured = kit.world.now();
   const roll = tileRoll(kit, id, shooter.method, (tiles) => noteSofar(kit, id, { before, tiles: [...tiles] }));
-  const strips = await shootStrips({ kit, jobId: id, tab, page, pixels, shooter, roll, signal }, unrolled).catch(
-    async (error: unknown) => {
-      await page.unroll.end();
-      throw error;
-    },
-  );
+  const strips = await shootStrips({ ...task, shooter, roll }, unrolled).catch(async (error: unknown) => {
+    await page.unroll.end();
+    throw error;
+  });
   const ended = await page.unroll.end();
   const after = await page.state();
   const troubles = strips.trouble === null ? [] : [{ code: strips.trouble.code }];

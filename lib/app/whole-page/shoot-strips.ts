@@ -3,8 +3,7 @@ import { type Failure, type FailureCode, failure, type Result, success } from '.
 import type { PageState } from '../../domain/page-state.schema.ts';
 import type { PictureGap, UnrolledPage, UnrolledState } from '../../domain/whole-page.schema.ts';
 import { moveJob } from '../job.ts';
-import type { Kit } from '../kit.ts';
-import type { CaptureTab, PagePort, PixelsPort } from '../ports.ts';
+import type { LongTask } from '../long-task.ts';
 import { doubt } from '../take-picture.ts';
 import { untilInFront } from '../until-in-front.ts';
 import type { Shooter, Strip, Unrolled } from './shooter.ts';
@@ -17,16 +16,7 @@ const MOST_GROWTHS = 12;
 /** Minutes of pictures, in CSS pixels; what lies below is named as missing. */
 const LONGEST = 400_000;
 
-export type Task = {
-  readonly kit: Kit;
-  readonly jobId: string;
-  readonly tab: CaptureTab;
-  readonly page: PagePort;
-  readonly pixels: PixelsPort;
-  readonly shooter: Shooter;
-  readonly roll: Roll;
-  readonly signal: AbortSignal;
-};
+export type Task = LongTask & { readonly shooter: Shooter; readonly roll: Roll };
 
 /** What the loop goes by; each turn makes a new one. */
 type Turn = {
@@ -96,10 +86,10 @@ async function goBack({ roll }: Task, turn: Turn, place: number, height: number)
 
 /** The page was away or resized: made ready anew, and gone on with as far as the pictures still fit. */
 async function resume(task: Task, turn: Turn, why: FailureCode): Promise<Result<Turn>> {
-  const { kit, jobId, signal, roll } = task;
+  const { roll } = task;
   if (turn.returns >= MOST_RETURNS && why === 'page-resized') return failure(why);
   if (why !== 'page-resized') {
-    const waited = await untilInFront(kit, jobId, task, signal);
+    const waited = await untilInFront(task);
     if (!waited.ok) return waited;
   }
   const begun = await task.page.unroll.begin();

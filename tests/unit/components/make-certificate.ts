@@ -41,7 +41,7 @@ export const makeCertificate = (messages: readonly Message[], change: Partial<Ce
     milliseconds: 900,
     stopped: null,
     restored: true,
-    pictures: { of: 'offers', gaps: [], missing: [] },
+    pictures: { of: 'offers', missing: [] },
     ...change,
   };
 };
