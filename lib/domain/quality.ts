@@ -71,7 +71,9 @@ function ofTiles({ tiles, wholePage, before }: QualityQuestion): QualityFinding[
   });
   // The page's own measure, taken apart from ours, says when the wrong box was scrolled.
   const hidden = 1 - wholePage.size.height / Math.max(1, before?.page.height ?? 0);
-  const isShort = wholePage.gaps.length > 0 || hidden > MISSED;
+  const widest = Math.max(...tiles.map(({ rect }) => rect.width));
+  const isNarrow = tiles.length > 0 && wholePage.size.width > widest + 1;
+  const isShort = wholePage.gaps.length > 0 || isNarrow || hidden > MISSED;
   return [...(isShort ? [found('page-short')] : []), ...(isRepeated ? [found('picture-repeated')] : [])];
 }
 

@@ -14,16 +14,16 @@ function stripAt(page: Unrolled, from: number): Strip {
   const stop = page.fixedBelow && from < lastScreen ? lastScreen : total;
   const to = Math.min(stop, from + highest(page));
   const fixed = fixedIn(page, from, to);
-  return { from, to, top: fixed === 'below' ? Math.max(0, lastScreen) : 0, fixed };
+  return { from, to, width: page.size.width, top: fixed === 'below' ? Math.max(0, lastScreen) : 0, fixed };
 }
 
 /** Asks the browser for any part of the page, without a scroll. */
 export const pageRect: Shooter = {
   method: 'page-rect',
   stripAt,
-  take: async (pixels, tab, { from, to }, { state }) => {
+  take: async (pixels, tab, { from, to, width }, { state }) => {
     if (pixels.pageRect === null) return failure('picture-refused');
-    const shot = await pixels.pageRect(tab, { x: 0, y: from, width: state.viewport.width, height: to - from });
+    const shot = await pixels.pageRect(tab, { x: 0, y: from, width, height: to - from });
     return cutTo(null, state.pixelRatio, shot, pixels);
   },
 };

@@ -15,7 +15,7 @@ function stripAt(page: Unrolled, from: number): Strip {
   const end = Math.max(0, total - viewport.height);
   const top = from === 0 ? 0 : Math.min(from - y, end);
   const to = top >= end ? total : top + y + height;
-  return { from, to, top, fixed: fixedIn(page, from, to) };
+  return { from, to, width: viewport.width, top, fixed: fixedIn(page, from, to) };
 }
 
 /** Scrolls and takes one screen after the other. */
@@ -26,9 +26,8 @@ export function scrollTiles(pause: (milliseconds: number) => Promise<void>): Sho
     stripAt,
     take: async (pixels, tab, strip, { state, top }) => {
       const shot = await fresh(String(top), () => pixels.visibleTab(tab));
-      const { width, height } = state.viewport;
-      const part: Rect = { x: 0, y: strip.from - top, width, height: strip.to - strip.from };
-      return cutTo(part.height >= height ? null : part, state.pixelRatio, shot, pixels);
+      const part: Rect = { x: 0, y: strip.from - top, width: strip.width, height: strip.to - strip.from };
+      return cutTo(part.height >= state.viewport.height ? null : part, state.pixelRatio, shot, pixels);
     },
   };
 }

@@ -2,10 +2,11 @@ import type { Result } from '../../domain/failure.ts';
 import type { FixedShown, UnrolledPage, UnrolledState, WholePage } from '../../domain/whole-page.schema.ts';
 import type { CaptureTab, Picture, PixelsPort } from '../ports.ts';
 
-/** One picture to be taken: a strip of the unrolled page over its whole width, CSS pixels. */
+/** One picture to be taken: a strip of the unrolled page, CSS pixels. */
 export type Strip = {
   readonly from: number;
   readonly to: number;
+  readonly width: number;
   /** Where the page is scrolled to for it. */
   readonly top: number;
   readonly fixed: FixedShown;

@@ -63,6 +63,11 @@ describe('the quality check', () => {
     ['pictures of all of a page', { wholePage, tiles: [screen(0, 'a'), screen(800, 'b')] }, []],
     ['pictures with a gap', { wholePage: { ...wholePage, gaps } }, ['page-short']],
     ['a page that is longer than its pictures', { wholePage, before: tall, after: tall }, ['page-short']],
+    [
+      'a page that is wider than its pictures',
+      { wholePage: { ...wholePage, size: { width: 1600, height: 1600 } }, tiles: [screen(0, 'a'), screen(800, 'b')] },
+      ['page-short'],
+    ],
     ['two screens that are one', { wholePage, tiles: [screen(0, 'a'), screen(800, 'a')] }, ['picture-repeated']],
     ['a clock set back', { clock: { started: at(60_000, 0), sealed: at(0, 3_000) } }, ['clock-jumped']],
     ['a clock of another worker', { clock: { started: at(0, 90_000), sealed: at(60_000, 100) } }, []],
