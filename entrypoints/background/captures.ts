@@ -64,7 +64,7 @@ async function runToEnd(kit: Kit, job: Job, tab: FrontTab, ports: CapturePorts):
   } finally {
     running.delete(job.id);
     if (![...running.values()].some(({ tabId }) => tabId === tab.id)) busyTabs.delete(tab.id);
-    if (running.size === 0) await noNeedToWake();
+    await restWhenIdle();
   }
 }
 
@@ -104,6 +104,11 @@ export async function startCapture(
   });
   void runToEnd(kit, job, tab, ports).catch(report);
   return success({ captureId: job.id });
+}
+
+/** Nothing is under way, whatever a former life of this worker wanted to be woken for. */
+export async function restWhenIdle(): Promise<void> {
+  if (running.size === 0) await noNeedToWake();
 }
 
 export function cancelCapture(captureId: string): Result<Record<string, never>> {

@@ -12,7 +12,7 @@ import type { Job } from '../../lib/domain/job.schema.ts';
 import { pageLoadedSchema, pageSeenSchema, talkChangedSchema } from '../../lib/messaging/protocol.ts';
 import { createServer } from '../../lib/messaging/server.ts';
 import { knownSites } from '../../lib/sites/registry.ts';
-import { startCapture, startWholeCapture } from './captures.ts';
+import { restWhenIdle, startCapture, startWholeCapture } from './captures.ts';
 import { handlers } from './handlers.ts';
 import { pageSeen } from './pages.ts';
 import { ready, tidyUp } from './ready.ts';
@@ -89,7 +89,7 @@ export function listen(): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name === SHUTTER && isOwnPage(port.sender?.url)) takeShutter(port);
   });
-  listenForWakeUp(() => void tidyUp().catch(report));
+  listenForWakeUp(() => void tidyUp().then(restWhenIdle).catch(report));
   browser.tabs.onRemoved.addListener((tabId) => {
     void Promise.all([forgetTab(tabId), watchMemory(tabId).forget()]).catch(report);
   });

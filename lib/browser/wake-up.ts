@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 
 const ALARM = 'recover';
-/** Longer than any capture takes; the browsers fire no sooner than half a minute. */
+/** The browsers fire no sooner than half a minute. */
 const MINUTES = 1;
 
-/** Has the worker woken in a minute: if it is killed until then, its next life seals what this one left behind. */
-export const wakeUpLater = (): Promise<void> => browser.alarms.create(ALARM, { delayInMinutes: MINUTES });
+/** Has the worker woken every minute: when it was killed, its next life seals what this one left behind. */
+export const wakeUpLater = (): Promise<void> =>
+  browser.alarms.create(ALARM, { delayInMinutes: MINUTES, periodInMinutes: MINUTES });
 
 export const noNeedToWake = (): Promise<boolean> => browser.alarms.clear(ALARM);
 
