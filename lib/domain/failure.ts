@@ -17,7 +17,6 @@ export const FAILURE_CODES = [
   'page-endless',
   'picture-gap',
   'picture-repeated',
-  'not-restored',
   'picture-refused',
   'picture-blank',
   'page-not-answering',

@@ -1,25 +1,12 @@
-import { useMemo } from 'react';
-import type { Store } from '../../../lib/db/store.ts';
-import type { CaptureRecord } from '../../../lib/domain/capture.schema.ts';
-import type { ChangedMessage } from '../../../lib/domain/conversation/changed-messages.ts';
-import type { Findings } from '../../../lib/domain/findings.schema.ts';
+import { type ComponentProps, useMemo } from 'react';
 import { messageSchema } from '../../../lib/domain/message.schema.ts';
-import type { Judge } from '../../deal/judging.ts';
 import { useWords } from '../../ui/words-context.ts';
 import { MessageList } from '../MessageList.tsx';
-import type { Spoken } from '../said-of.ts';
 import { CompletenessPanel } from './CompletenessPanel.tsx';
 
-type Props = {
+type Props = Omit<ComponentProps<typeof MessageList>, 'messages'> & {
   /** Exact text of `messages.json`. */
   readonly json: string;
-  readonly store: Store;
-  readonly record: Pick<CaptureRecord, 'tiles' | 'certificate'>;
-  /** By key, what was edited or recalled between this and another capture. */
-  readonly changed?: ReadonlyMap<string, ChangedMessage>;
-  readonly findings: Findings | null;
-  readonly spoken: Spoken;
-  readonly onJudge: Judge;
 };
 
 /** The messages of a capture; of a whole conversation also how complete it is. */

@@ -1,4 +1,4 @@
-import type { QualityFinding } from '../../domain/capture.schema.ts';
+import type { Artifact, QualityFinding } from '../../domain/capture.schema.ts';
 import { failureWords } from '../../domain/failure.ts';
 import { platformName } from '../../domain/platform-name.ts';
 import { shortHash, utcText } from '../../words/formats.ts';
@@ -58,10 +58,19 @@ function problems(findings: readonly QualityFinding[], { speak, say }: Voice): H
   return html`<div class="warning"><strong>${say('packet.exhibit.problems')}</strong>${[...sentences].map((text) => html`<p>${text}</p>`)}</div>`;
 }
 
+/** Made for saving: the same pictures once more. */
+const COPIES: ReadonlySet<string> = new Set(['stamped', 'joined']);
+
+/** What a picture is, as its caption says. */
+function captionOf(method: Artifact['method']): string {
+  if (method === 'redrawn') return 'packet.exhibit.redrawn';
+  return method === 'page-rect' || method === 'scroll-tiles' ? 'packet.exhibit.strip' : 'packet.exhibit.photographed';
+}
+
 function pictures(exhibit: Exhibit, { say }: Voice): Html {
   // What the browser displayed comes before what was drawn anew.
   const shown = exhibit.artifacts
-    .filter(({ mediaType, method }) => mediaType.startsWith('image/') && method !== 'stamped')
+    .filter(({ mediaType, method }) => mediaType.startsWith('image/') && !COPIES.has(method))
     .toSorted((a, b) => Number(a.method === 'redrawn') - Number(b.method === 'redrawn'));
   const isOfWatch = exhibit.row.record.how.extent === 'watch';
   if (shown.length === 0)
@@ -71,7 +80,7 @@ function pictures(exhibit: Exhibit, { say }: Voice): Html {
       path,
       method,
     }) => html`<figure><img src="${exhibitPath(exhibit, path)}" alt="${say('packet.exhibit.pictureOf', { number: exhibit.number, file: path })}">
-<figcaption class="small">${latin(path)} · ${say(method === 'redrawn' ? 'packet.exhibit.redrawn' : 'packet.exhibit.photographed')}</figcaption></figure>`,
+<figcaption class="small">${latin(path)} · ${say(captionOf(method))}</figcaption></figure>`,
   )}`;
 }
 

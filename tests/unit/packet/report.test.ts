@@ -143,6 +143,19 @@ describe('the exhibits in the report', () => {
 });
 
 describe('the limits of an exhibit', () => {
+  it('shows each strip of a whole page once, as what it is', async () => {
+    const picture = { mediaType: 'image/png', role: 'primary' } as const;
+    const more = {
+      'strip-001.png': { text: 'x', artifact: { ...picture, method: 'scroll-tiles' } },
+      'joined-001.png': { text: 'y', artifact: { ...picture, method: 'joined', role: 'derived' } },
+    } as const;
+    const [, chat] = pages;
+    if (chat === undefined) throw new Error('no chat');
+    const { text } = await reportOf([{ ...chat, more }]);
+    expect(text('#E001 figcaption')).toContain('strip-001.png · a strip of the whole page');
+    expect(text('#E001 figcaption')).not.toContain('joined-001.png');
+  });
+
   it('begin with the picture that was taken; what was drawn anew comes after it', async () => {
     const [, chat] = pages;
     if (chat === undefined) throw new Error('no chat');
